@@ -1,0 +1,122 @@
+import type {
+  DateValue,
+  NumberLeaf,
+  NumberValue,
+  PriceShift,
+  ScenarioInputs,
+} from '../scenario/scenarioInputs.ts';
+import type { Graph, NodeIndex } from './graph.ts';
+import { operation } from './operation.ts';
+
+/** Puts the numbers and dates of a scenario into the graph: each leaf once, by its path. */
+export class Leaves {
+  readonly leaves: NumberLeaf[] = [];
+  readonly #graph: Graph;
+  readonly #inputs: ScenarioInputs;
+  readonly #byPath = new Map<string, NodeIndex>();
+
+  constructor(graph: Graph, inputs: ScenarioInputs) {
+    this.#graph = graph;
+    this.#inputs = inputs;
+  }
+
+  /** First and last calendar year of the run. */
+  get years(): { readonly first: number; readonly last: number } {
+    const { start, months } = this.#inputs;
+    return { first: Math.floor(start / 12), last: Math.floor((start + months - 1) / 12) };
+  }
+
+  /** The value of a number in the month of the run, moved to the scenario's price year. */
+  inMonth(value: NumberValue): NodeIndex {
+    const shifted = (leaf: NumberLeaf): NodeIndex => this.#shifted(value, leaf);
+    const { first, last } = this.years;
+    if (value.years !== undefined) {
+      const list = yearsBetween(first, last).map((year) => shifted(value.years?.get(year) ?? value));
+      return this.#graph.list(operation.byYear, list);
+    }
+    if (value.months !== undefined) return this.#weights(value.months);
+    let node = shifted(value);
+    for (const { from, leaf } of value.steps ?? []) {
+      const reached = this.#graph.apply(operation.atLeast, this.#graph.month(), this.date(from));
+      node = this.#graph.apply(operation.select, reached, shifted(leaf), node);
+    }
+    return node;
+  }
+
+  /** The value of a number that does not change over time. */
+  constant(value: NumberValue): NodeIndex {
+    return this.#shifted(value, value);
+  }
+
+  /** The value of a number in one calendar year, also outside the run. */
+  inYear(value: NumberValue, year: number): NodeIndex {
+    return this.#shifted(value, value.years?.get(year) ?? value);
+  }
+
+  /** A month number from the start of the run. */
+  date(value: DateValue): NodeIndex {
+    if (value.milestone === undefined) return this.#leaf(value);
+    const milestone = this.date(this.#inputs.milestone(value.milestone));
+    return this.#graph.apply(operation.add, milestone, this.#graph.constant(value.months));
+  }
+
+  /** Product of 1 + rate over the years after `from` up to `to`; its inverse where `to` is earlier. */
+  growth(rateIn: (year: number) => NodeIndex, from: number, to: number): NodeIndex {
+    const graph = this.#graph;
+    let product = graph.constant(1);
+    for (let year = from + 1; year <= to; year += 1) {
+      product = graph.apply(
+        operation.multiply,
+        product,
+        graph.apply(operation.add, graph.constant(1), rateIn(year)),
+      );
+    }
+    for (let year = from; year > to; year -= 1) {
+      product = graph.apply(
+        operation.divide,
+        product,
+        graph.apply(operation.add, graph.constant(1), rateIn(year)),
+      );
+    }
+    return product;
+  }
+
+  #shifted(value: NumberValue, leaf: NumberLeaf): NodeIndex {
+    const graph = this.#graph;
+    let node = this.#leaf(leaf);
+    if (value.whole === true) {
+      node = graph.apply(operation.floor, graph.apply(operation.add, node, graph.constant(0.5)));
+    }
+    return value.priceShift === undefined
+      ? node
+      : graph.apply(operation.multiply, node, this.#shift(value.priceShift));
+  }
+
+  #shift({ rate, member, fromYear, toYear }: PriceShift): NodeIndex {
+    const growth = this.#inputs.number(rate, member);
+    return this.growth((year) => this.inYear(growth, year), fromYear, toYear);
+  }
+
+  #weights(months: readonly NumberLeaf[]): NodeIndex {
+    const graph = this.#graph;
+    const nodes = months.map((leaf) => this.#leaf(leaf));
+    const sum = nodes.reduce((total, node) => graph.apply(operation.add, total, node), graph.constant(0));
+    const twelve = graph.constant(nodes.length);
+    const scale = graph.apply(operation.divideOr, twelve, sum, graph.constant(1));
+    return graph.list(operation.byMonthOfYear, nodes.map((node) => graph.apply(operation.multiply, node, scale))); // prettier-ignore
+  }
+
+  #leaf(leaf: NumberLeaf): NodeIndex {
+    if (leaf.path === '') return this.#graph.constant(leaf.value);
+    const known = this.#byPath.get(leaf.path);
+    if (known !== undefined) return known;
+    this.leaves.push(leaf);
+    const node = this.#graph.input(this.leaves.length - 1);
+    this.#byPath.set(leaf.path, node);
+    return node;
+  }
+}
+
+/** The calendar years from the first to the last. */
+export const yearsBetween = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);

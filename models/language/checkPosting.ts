@@ -1,0 +1,66 @@
+import { checkedFormula, topicOf } from './declaredModel.ts';
+import type { LineDeclaration, PostingAttribute } from './declaration.ts';
+import { ModelError } from './modelError.ts';
+import type { Names } from './names.ts';
+
+/**
+ * Checks that a line's posting gives every attribute: an option (or a choice input of the member) for a choice, a
+ * formula for a number.
+ * @throws ModelError `wrongPosting`, or what is wrong with the formula
+ */
+export function checkPosting(
+  names: Names,
+  attributes: readonly PostingAttribute[],
+  line: LineDeclaration,
+): void {
+  const { posting } = line;
+  if (posting === undefined) return;
+  const unknown = Object.keys(posting).find(
+    (name) => !attributes.some((attribute) => attribute.name === name),
+  );
+  if (unknown !== undefined || line.unit !== 'NOK' || line.kind !== 'flow') {
+    const expected = attributes.map(({ name }) => name);
+    throw new ModelError('wrongPosting', {
+      line: line.id,
+      attribute: unknown ?? 'unit',
+      found: line.unit,
+      expected,
+    });
+  }
+  for (const attribute of attributes) checkAttribute(names, attribute, line, posting[attribute.name]);
+}
+
+function checkAttribute(
+  names: Names,
+  attribute: PostingAttribute,
+  line: LineDeclaration,
+  given: string | undefined,
+): void {
+  const value = given ?? attribute.default;
+  const { name } = attribute;
+  if (attribute.type === 'number') {
+    if (value === undefined)
+      throw new ModelError('wrongPosting', { line: line.id, attribute: name, expected: attribute.unit });
+    const bound = new Map(line.per === undefined ? [] : [[line.per, undefined]]);
+    const place = { line: `${line.id} (${name})`, text: value };
+    checkedFormula({ names, topic: topicOf(line.id), bound, time: 'month', place }, value, attribute.unit);
+    return;
+  }
+  if (value !== undefined && attribute.options.includes(value)) return;
+  const options = value === undefined ? undefined : choiceOptions(names, line, value);
+  if (options === undefined || !options.every((option) => attribute.options.includes(option))) {
+    throw new ModelError('wrongPosting', {
+      line: line.id,
+      attribute: name,
+      found: value,
+      expected: attribute.options,
+    });
+  }
+}
+
+/** The options of the choice input that a posting reads its attribute from. */
+function choiceOptions(names: Names, line: LineDeclaration, name: string): readonly string[] | undefined {
+  const meaning = names.get(`${topicOf(line.id)}.${name}`);
+  const reachable = meaning?.per === undefined || meaning.per === line.per;
+  return meaning?.nature === 'choice' && reachable ? meaning.options : undefined;
+}
