@@ -38,7 +38,13 @@ export function assemble(model: DeclaredModel, inputs: ScenarioInputs): Assembly
   const rules = model.rules.flatMap((rule) => ruleInstances(assembler, rule));
   const { graph, instances, leaves } = assembler;
   const openings = instances.map(({ opening }) => opening).filter((node) => node !== none);
-  const roots = [...instances.map(({ node }) => node), ...openings, ...rules.map(({ node }) => node)];
+  const absences = instances.flatMap(({ absent }) => absent);
+  const roots = [
+    ...instances.map(({ node }) => node),
+    ...absences,
+    ...openings,
+    ...rules.map(({ node }) => node),
+  ];
   const blocks = orderOf(graph, instances, roots);
   const program = programOf(graph, instances, blocks, leaves.leaves.length, inputs);
   return { model, inputs, assembler, graph, instances, rules, leaves: leaves.leaves, program };

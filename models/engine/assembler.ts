@@ -5,11 +5,9 @@ import {
   type DeclaredModel,
   type FormulaByKind,
 } from '../language/declaredModel.ts';
-import { checkedFormula } from '../language/declaredModel.ts';
 import type { Expression } from '../language/expression.ts';
-import type { FormulaInput } from '../language/declaration.ts';
+import type { FormulaText, LineDeclaration } from '../language/declaration.ts';
 import { ModelError } from '../language/modelError.ts';
-import { parse } from '../language/parse.ts';
 import type { Time } from '../language/scope.ts';
 import type { ScenarioInputs } from '../scenario/scenarioInputs.ts';
 import type { Environment } from './environment.ts';
@@ -27,6 +25,8 @@ export interface Instance {
   node: NodeIndex;
   /** The value before the first month; `none` where nobody looks back. */
   opening: NodeIndex;
+  /** Conditions under which a figure has no value, in the order of the line's `absent`. */
+  absent: readonly NodeIndex[];
 }
 
 /** Puts the lines of a model, for one scenario's members and choices, into a graph. */
@@ -38,8 +38,8 @@ export class Assembler {
   readonly model: DeclaredModel;
   readonly inputs: ScenarioInputs;
   readonly #known = new Map<string, Instance>();
-  readonly #building: Instance[] = [];
-  readonly #formulas = new Map<string, Expression>();
+  readonly #nodes = new Map<string, NodeIndex>();
+  readonly #building: string[] = [];
 
   constructor(model: DeclaredModel, inputs: ScenarioInputs) {
     this.model = model;
@@ -66,7 +66,14 @@ export class Assembler {
     if (known !== undefined) return known;
     const line = this.model.lines.get(id);
     if (line === undefined) throw new RangeError(`no line ${id}`);
-    const instance: Instance = { index: this.instances.length, line, member, node: none, opening: none };
+    const instance: Instance = {
+      index: this.instances.length,
+      line,
+      member,
+      node: none,
+      opening: none,
+      absent: [],
+    };
     this.instances.push(instance);
     this.#known.set(key, instance);
     return instance;
@@ -75,34 +82,43 @@ export class Assembler {
   /** The node of an instance, built at the first asking. @throws ModelError `circle` with the path */
   nodeOf(instance: Instance): NodeIndex {
     if (instance.node !== none) return instance.node;
-    if (this.#building.includes(instance)) throw this.#circle(instance);
-    this.#building.push(instance);
-    const { declaration, formula, opening } = instance.line;
-    const time: Time = declaration.kind !== 'figure' ? 'month' : declaration.per === 'year' ? 'year' : 'run';
-    instance.node = this.#formulaNode(instance, formula, time);
-    if (opening !== undefined) instance.opening = this.#formulaNode(instance, opening, 'opening');
-    this.#building.pop();
+    const { line, member } = instance;
+    this.once(instanceId(line.declaration.id, member), () => {
+      const { per } = line.declaration;
+      const environment = this.instanceEnvironment(instance);
+      instance.node = instantiate(this, environment, this.formulaFor(line.formula, per, member));
+      if (line.opening !== undefined) {
+        const before = this.instanceEnvironment(instance, true);
+        instance.opening = instantiate(this, before, this.formulaFor(line.opening, per, member));
+      }
+      instance.absent = line.absent.map((when) => instantiate(this, environment, when));
+      return instance.node;
+    });
     return instance.node;
   }
 
-  /** The parsed and checked formula that a user wrote. */
-  userFormula(input: FormulaInput, member: string | undefined): Expression {
-    const { path, text } = this.inputs.formula(input.id, member);
-    const known = this.#formulas.get(path);
+  /** A node that is built once, and not out of itself. @throws ModelError `circle` with the path */
+  once(id: string, build: () => NodeIndex): NodeIndex {
+    const known = this.#nodes.get(id);
     if (known !== undefined) return known;
-    const kind = this.inputs.members(input.per ?? '').find(({ id }) => id === member)?.kind;
-    const bound = new Map(input.per === undefined ? [] : [[input.per, kind]]);
-    const scope = { names: this.model.names, topic: topicOf(input.id), bound, time: 'month', place: { line: path, text } } as const; // prettier-ignore
-    const expression = checkedFormula(scope, text, input.unit);
-    this.#formulas.set(path, expression);
-    return expression;
+    const from = this.#building.indexOf(id);
+    if (from >= 0) {
+      const path = [...this.#building.slice(from), id];
+      throw new ModelError('circle', { line: id, path: path.join(' → ') });
+    }
+    this.#building.push(id);
+    const node = build();
+    this.#building.pop();
+    this.#nodes.set(id, node);
+    return node;
   }
 
-  /** The parsed formula of a posting's number attribute. */
-  attributeFormula(text: string): Expression {
-    const known = this.#formulas.get(`=${text}`) ?? parse(text);
-    this.#formulas.set(`=${text}`, known);
-    return known;
+  /** Where the formula of an instance stands, or its opening. */
+  instanceEnvironment({ line, member }: Instance, opening = false): Environment {
+    const { id, per, formula, opening: before = '' } = line.declaration;
+    const environment = this.environment(id, member, per, opening ? 'opening' : timeOf(line.declaration));
+    const text = this.textFor(opening ? before : formula, per, member);
+    return { ...environment, place: { line: instanceId(id, member), text } };
   }
 
   /** Where a line of a member is put into the graph. */
@@ -120,26 +136,28 @@ export class Assembler {
 
   /** The formula that holds for a member's kind. */
   formulaFor(formula: FormulaByKind, per: string | undefined, member: string | undefined): Expression {
-    const kind =
-      per === undefined ? undefined : this.inputs.members(per).find(({ id }) => id === member)?.kind;
+    const kind = this.kindOf(per, member);
     const expression = formula.get(everyKind) ?? formula.get(kind ?? everyKind);
     if (expression === undefined) throw new RangeError(`no formula for kind ${kind} of ${member}`);
     return expression;
   }
 
-  #formulaNode({ line, member }: Instance, formula: FormulaByKind, time: Time): NodeIndex {
-    const { id, per } = line.declaration;
-    return instantiate(this, this.environment(id, member, per, time), this.formulaFor(formula, per, member));
+  /** Its text. */
+  textFor(formula: FormulaText, per: string | undefined, member: string | undefined): string {
+    if (typeof formula === 'string') return formula;
+    return formula[this.kindOf(per, member) ?? ''] ?? formula['otherwise'] ?? '';
   }
 
-  #circle(instance: Instance): ModelError {
-    const from = this.#building.indexOf(instance);
-    const path = [...this.#building.slice(from), instance].map((each) =>
-      instanceId(each.line.declaration.id, each.member),
-    );
-    return new ModelError('circle', { line: path[0], path: path.join(' → ') });
+  /** The kind of a member. */
+  kindOf(dimension: string | undefined, member: string | undefined): string | undefined {
+    if (dimension === undefined || member === undefined) return undefined;
+    return this.inputs.members(dimension).find(({ id }) => id === member)?.kind;
   }
 }
+
+/** When a line is evaluated: each month, or after the months for the run or each year. */
+export const timeOf = ({ kind, per }: LineDeclaration): Time =>
+  kind !== 'figure' ? 'month' : per === 'year' ? 'year' : 'run';
 
 /** `topic.name`, or `topic.name[member]`. */
 export const instanceId = (id: string, member: string | undefined): string =>

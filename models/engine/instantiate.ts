@@ -1,13 +1,16 @@
 import { isCalendarFact } from '../language/checkName.ts';
 import type { BinaryExpression, Expression, IsExpression, NameExpression } from '../language/expression.ts';
-import type { Assembler } from './assembler.ts';
+import { nameText } from '../language/expression.ts';
+import { ModelError } from '../language/modelError.ts';
+import { instanceId, type Assembler } from './assembler.ts';
 import { meaningIn, memberIn, type Environment } from './environment.ts';
-import type { NodeIndex } from './graph.ts';
+import { attributeFormula, userFormula } from './givenFormula.ts';
+import type { Graph, NodeIndex } from './graph.ts';
 import { instantiateCall } from './instantiateCall.ts';
 import { instantiateOver } from './instantiateOver.ts';
 import { yearsBetween } from './leaves.ts';
 import { operation, type Operation } from './operation.ts';
-import { attributeOption, attributeText } from './posting.ts';
+import { attributeOption } from './posting.ts';
 
 const operatorCode: Readonly<
   Record<BinaryExpression['operator'], readonly [code: Operation, swapped: boolean]>
@@ -67,17 +70,19 @@ function binaryNode(assembler: Assembler, environment: Environment, expression: 
   const right = instantiate(assembler, environment, expression.right);
   const exponent = graph.constantOf(right);
   if (operator === '^' && exponent !== undefined && Number.isInteger(exponent))
-    return wholePower(assembler, left, exponent);
+    return wholePower(graph, left, exponent);
   const [code, swapped] = operatorCode[operator];
   return swapped ? graph.apply(code, right, left) : graph.apply(code, left, right);
 }
 
-/** A whole power by multiplication, from left to right. */
-function wholePower({ graph }: Assembler, base: NodeIndex, exponent: number): NodeIndex {
-  let product = graph.constant(1);
-  for (let count = 0; count < Math.abs(exponent); count += 1)
-    product = graph.apply(operation.multiply, product, base);
-  return exponent < 0 ? graph.apply(operation.divide, graph.constant(1), product) : product;
+/** A whole power by multiplication: the square of half the power, times the base where the exponent is odd. */
+function wholePower(graph: Graph, base: NodeIndex, exponent: number): NodeIndex {
+  if (exponent === 0) return graph.constant(1);
+  if (exponent < 0)
+    return graph.apply(operation.divide, graph.constant(1), wholePower(graph, base, -exponent));
+  const half = wholePower(graph, base, Math.floor(exponent / 2));
+  const square = graph.apply(operation.multiply, half, half);
+  return exponent % 2 === 0 ? square : graph.apply(operation.multiply, square, base);
 }
 
 /** Whether a choice or reference is what `is` says, settled by the scenario. */
@@ -88,12 +93,11 @@ function holds(
 ): boolean {
   const meaning = meaningIn(environment, subject);
   const { attribute } = meaning;
-  if (attribute?.type === 'choice' && environment.posting !== undefined) {
-    return (
-      attributeOption(environment.posting, attribute, inputs, (id) => model.names.get(id)?.per) === option
-    );
+  if (attribute !== undefined && environment.posting !== undefined) {
+    return attributeOption(environment.posting, attribute, inputs, model.names) === option;
   }
   const member = memberIn(environment, subject, meaning);
+  if (meaning.nature === 'number') return !inputs.has(meaning.id, member);
   if (meaning.nature === 'reference') return (inputs.reference(meaning.id, member) ?? 'none') === option;
   return inputs.choice(meaning.id, member) === option;
 }
@@ -111,33 +115,41 @@ function nameNode(assembler: Assembler, environment: Environment, expression: Na
     return environment.time === 'yearMonth' ? assembler.graph.yearInMonth(node) : node;
   }
   if (input?.type === 'formula') {
-    const per = input.per === undefined || member === undefined ? [] : ([[input.per, member]] as const);
-    const { path } = assembler.inputs.formula(input.id, member);
-    const inner = { ...environment, topic: input.id.slice(0, input.id.indexOf('.')), members: new Map(per), posting: undefined, place: { line: path } }; // prettier-ignore
-    return instantiate(assembler, inner, assembler.userFormula(input, member));
+    return assembler.once(instanceId(input.id, member), () => {
+      const inner = userFormula(assembler, input, member);
+      return instantiate(assembler, inner.environment, inner.expression);
+    });
   }
   if (input?.type === 'date') return assembler.leaves.date(assembler.inputs.date(input.id, member));
   const value = assembler.inputs.number(meaning.id, member);
-  if (input?.type === 'number' && input.certain === true) return assembler.graph.constant(value.value);
-  if (environment.rateYear !== undefined) return assembler.leaves.inYear(value, environment.rateYear);
+  if (input?.type === 'number' && input.certain === true && input.timed !== true)
+    return assembler.leaves.constant({ ...value, path: '' });
+  if (environment.rateYear !== undefined) {
+    if (value.steps !== undefined || value.months !== undefined)
+      throw new ModelError('rateNotYearly', { ...environment.place, ...expression.span, name: nameText(expression) }); // prettier-ignore
+    return assembler.leaves.inYear(value, environment.rateYear);
+  }
   return meaning.time === 'month' ? assembler.leaves.inMonth(value) : assembler.leaves.constant(value);
 }
 
 /** `amount` of the bound posting, or one of its number attributes computed where its line stands. */
 function postingNode(assembler: Assembler, environment: Environment, expression: NameExpression): NodeIndex {
   const { posting } = environment;
-  const { attribute } = meaningIn(environment, expression);
+  const meaning = meaningIn(environment, expression);
+  const { attribute } = meaning;
   if (posting === undefined) throw new RangeError('a posting is not bound');
-  const { id, per } = posting.line.declaration;
-  if (attribute === undefined) return assembler.nodeOf(assembler.instance(id, posting.member));
-  const text = attributeText(posting, attribute, assembler.inputs);
-  const inner = assembler.environment(id, posting.member, per, environment.time);
-  return instantiate(assembler, inner, assembler.attributeFormula(text));
+  const { id } = posting.line.declaration;
+  if (attribute?.type !== 'number') return assembler.nodeOf(assembler.instance(id, posting.member));
+  return assembler.once(instanceId(meaning.id, posting.id), () => {
+    const inner = attributeFormula(assembler, posting, attribute);
+    return instantiate(assembler, inner.environment, inner.expression);
+  });
 }
 
 function factNode({ graph, leaves }: Assembler, environment: Environment, name: string): NodeIndex {
   if (name === 'month') return graph.month();
   const { first, last } = leaves.years;
+  if (name === 'startYear') return graph.constant(first);
   if (name === 'monthOfYear') {
     const list = Array.from({ length: 12 }, (_, index) => graph.constant(index + 1));
     return graph.list(operation.byMonthOfYear, list);

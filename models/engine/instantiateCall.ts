@@ -1,10 +1,20 @@
-import type { CallExpression, Expression, NameExpression } from '../language/expression.ts';
+import {
+  nameText,
+  type CallExpression,
+  type Expression,
+  type NameExpression,
+} from '../language/expression.ts';
+import { ModelError } from '../language/modelError.ts';
+import { phrases } from '../language/phrases.ts';
 import type { Assembler, Instance } from './assembler.ts';
 import { meaningIn, memberIn, type Environment } from './environment.ts';
 import type { NodeIndex } from './graph.ts';
 import { instantiate } from './instantiate.ts';
 import { yearsBetween } from './leaves.ts';
 import { operation } from './operation.ts';
+
+/** How far `compounded` may reach from the years of the run. */
+const mostYears = 200;
 
 /** Puts a function call into the graph. */
 export function instantiateCall(
@@ -35,7 +45,7 @@ export function instantiateCall(
     case 'previous':
       return graph.back(instanceRead(assembler, environment, first as NameExpression).index);
     case 'lag':
-      return lagNode(assembler, instanceRead(assembler, environment, first as NameExpression), node(second));
+      return lagNode(assembler, environment, first as NameExpression, second);
     case 'active': {
       const begun = graph.apply(operation.atLeast, graph.month(), node(first));
       const ended = graph.apply(operation.atLeast, graph.month(), node(second));
@@ -58,9 +68,25 @@ export function instanceRead(assembler: Assembler, environment: Environment, nam
   return assembler.instance(meaning.id, memberIn(environment, name, meaning));
 }
 
-function lagNode(assembler: Assembler, instance: Instance, months: NodeIndex): NodeIndex {
-  const count = assembler.graph.constantOf(months) ?? 0;
-  return count <= 0 ? assembler.nodeOf(instance) : assembler.graph.back(instance.index, count);
+function lagNode(
+  assembler: Assembler,
+  environment: Environment,
+  name: NameExpression,
+  months: Expression,
+): NodeIndex {
+  const { graph, inputs } = assembler;
+  const instance = instanceRead(assembler, environment, name);
+  const count = certainWhole(assembler, environment, months);
+  if (count === 0) return assembler.nodeOf(instance);
+  return count >= inputs.months ? graph.constant(0) : graph.back(instance.index, count);
+}
+
+/** A whole number known at assembly, not below 0. @throws ModelError `uncertainLag` */
+function certainWhole(assembler: Assembler, environment: Environment, expression: Expression): number {
+  const count = assembler.graph.constantOf(instantiate(assembler, environment, expression));
+  if (count !== undefined && Number.isInteger(count) && count >= 0) return count;
+  const name = expression.type === 'name' ? nameText(expression) : count;
+  throw new ModelError('uncertainLag', { ...environment.place, ...expression.span, name });
 }
 
 function compounded(
@@ -70,12 +96,16 @@ function compounded(
   from: Expression,
 ): NodeIndex {
   const { graph, leaves } = assembler;
-  const fromYear = graph.constantOf(instantiate(assembler, environment, from)) ?? 0;
+  const fromYear = certainWhole(assembler, environment, from);
+  const { first, last } = leaves.years;
+  const farthest = Math.max(Math.abs(first - fromYear), Math.abs(last - fromYear));
+  if (farthest > mostYears) {
+    const slots = { what: phrases.years, found: farthest, expected: mostYears };
+    throw new ModelError('tooMany', { ...environment.place, ...from.span, ...slots });
+  }
   const rateIn = (year: number): NodeIndex =>
     instantiate(assembler, { ...environment, time: 'rate', rateYear: year }, rate);
   if (environment.rateYear !== undefined) return leaves.growth(rateIn, fromYear, environment.rateYear);
-  const list = yearsBetween(leaves.years.first, leaves.years.last).map((year) =>
-    leaves.growth(rateIn, fromYear, year),
-  );
+  const list = yearsBetween(first, last).map((year) => leaves.growth(rateIn, fromYear, year));
   return graph.list(environment.time === 'year' ? operation.yearList : operation.byYear, list);
 }

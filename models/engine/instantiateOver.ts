@@ -1,7 +1,8 @@
 import { referencesBetween } from '../language/checkOver.ts';
 import type { Expression, OverExpression } from '../language/expression.ts';
-import { postingDimension } from '../language/names.ts';
+import { postingDimension } from '../language/meaning.ts';
 import type { Time } from '../language/scope.ts';
+import type { Member } from '../scenario/scenarioInputs.ts';
 import type { Assembler } from './assembler.ts';
 import { bind, type Environment } from './environment.ts';
 import { none, type NodeIndex } from './graph.ts';
@@ -24,22 +25,30 @@ export function membersOver(
   environment: Environment,
   over: OverExpression,
 ): readonly Environment[] {
-  const { inputs, postings, model, graph } = assembler;
+  const { inputs, postings, graph } = assembler;
   const { dimension, of, where } = over;
-  const reference = of === undefined ? undefined : referencesBetween(model.names, dimension, of)[0];
   const all =
     dimension === postingDimension
       ? postings.map((posting): Environment => ({ ...environment, posting }))
       : inputs
           .members(dimension)
-          .filter(
-            ({ id }) =>
-              reference === undefined ||
-              inputs.reference(reference, id) === environment.members.get(of ?? ''),
-          )
+          .filter((member) => of === undefined || pointsBack(environment, member, dimension, of))
           .map(({ id }) => bind(environment, dimension, id));
   if (where === undefined) return all;
   return all.filter((inner) => graph.constantOf(instantiate(assembler, inner, where)) === 1);
+}
+
+/** Whether a member's reference points at the member bound in the dimension it refers to. */
+function pointsBack(
+  { names, inputs, members }: Environment,
+  { id, kind }: Member,
+  dimension: string,
+  of: string,
+): boolean {
+  const [reference = ''] = referencesBetween(names, dimension, of);
+  const kinds = names.get(reference, kind)?.kinds;
+  if (kinds !== undefined && !kinds.includes(kind ?? '')) return false;
+  return inputs.reference(reference, id) === members.get(of);
 }
 
 function overMembers(assembler: Assembler, environment: Environment, over: OverExpression): NodeIndex {

@@ -23,12 +23,12 @@ export function orderOf(
   return parts.map((nodes) => {
     const [only] = nodes;
     const loop = nodes.length > 1 || (only !== undefined && reads(only).includes(only));
-    return { nodes: loop ? sameMonthOrder(graph, nodes) : nodes, loop };
+    return { nodes: loop ? sameMonthOrder(nodes) : nodes, loop };
   });
 }
 
 /** The nodes that one reads within the same month. */
-export function sameMonthReads(graph: Graph, node: NodeIndex): readonly NodeIndex[] {
+function sameMonthReads(graph: Graph, node: NodeIndex): readonly NodeIndex[] {
   switch (graph.operations[node]) {
     case operation.byYear:
     case operation.yearList:
@@ -55,20 +55,9 @@ function allReads(graph: Graph, instances: readonly Instance[], node: NodeIndex)
   return code === operation.lag ? [instance.node] : [instance.node, instance.opening];
 }
 
-/** Nodes of one loop, each after those it reads in the same month. */
-function sameMonthOrder(graph: Graph, nodes: readonly NodeIndex[]): readonly NodeIndex[] {
-  const inside = new Set(nodes);
-  const done = new Set<NodeIndex>();
-  const order: NodeIndex[] = [];
-  const visit = (node: NodeIndex): void => {
-    if (done.has(node)) return;
-    done.add(node);
-    for (const read of sameMonthReads(graph, node)) if (inside.has(read)) visit(read);
-    order.push(node);
-  };
-  for (const node of [...nodes].sort((a, b) => a - b)) visit(node);
-  return order;
-}
+/** Nodes of one loop, each after those it reads in the same month: the order they were made in. */
+const sameMonthOrder = (nodes: readonly NodeIndex[]): readonly NodeIndex[] =>
+  [...nodes].sort((a, b) => a - b);
 
 /** Strongly connected components, each after those it reads. */
 function components(

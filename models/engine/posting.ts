@@ -1,5 +1,8 @@
+import { attributeOptions } from '../language/checkPosting.ts';
 import type { PostingAttribute } from '../language/declaration.ts';
-import { topicOf, type CheckedLine, type DeclaredModel } from '../language/declaredModel.ts';
+import { ModelError } from '../language/modelError.ts';
+import type { Names } from '../language/names.ts';
+import { everyKind, topicOf, type CheckedLine, type DeclaredModel } from '../language/declaredModel.ts';
 import type { ScenarioInputs } from '../scenario/scenarioInputs.ts';
 
 /** One money line of one member, as the dimension `posting` holds it. */
@@ -16,9 +19,18 @@ export function postingsOf(model: DeclaredModel, inputs: ScenarioInputs): readon
     const { id, per, posting } = line.declaration;
     if (posting === undefined) return [];
     if (per === undefined) return [{ id, line, member: undefined }];
-    return inputs.members(per).map((member) => ({ id: `${id}@${member.id}`, line, member: member.id }));
+    return inputs
+      .members(per)
+      .filter(({ kind }) => !isNothing(line, kind))
+      .map((member) => ({ id: `${id}@${member.id}`, line, member: member.id }));
   });
   return postings.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether a line's formula for a kind of member is the literal 0: such a member has no posting of it. */
+function isNothing({ formula }: CheckedLine, kind: string | undefined): boolean {
+  const expression = formula.get(kind ?? everyKind);
+  return expression?.type === 'number' && expression.value === 0;
 }
 
 /**
@@ -31,15 +43,29 @@ export function attributeText(posting: Posting, attribute: PostingAttribute, inp
   return own ?? declaration.posting?.[attribute.name] ?? attribute.default ?? '';
 }
 
-/** The option of a choice attribute of a posting. */
+/**
+ * The option of a choice attribute, or the member a reference attribute points at (`none` where at nothing).
+ * @throws ModelError `wrongPosting` where the scenario gives what the attribute cannot be
+ */
 export function attributeOption(
   posting: Posting,
-  attribute: PostingAttribute & { type: 'choice' },
+  attribute: PostingAttribute,
   inputs: ScenarioInputs,
-  perOf: (id: string) => string | undefined,
+  names: Names,
 ): string {
   const text = attributeText(posting, attribute, inputs);
-  if (attribute.options.includes(text)) return text;
-  const id = `${topicOf(posting.line.declaration.id)}.${text}`;
-  return inputs.choice(id, perOf(id) === undefined ? undefined : posting.member);
+  const expected = attributeOptions(names, attribute);
+  const found = expected.includes(text) ? text : inputOption(posting, text, inputs, names);
+  if (expected.includes(found) || (attribute.type === 'reference' && found === 'none')) return found;
+  const line = posting.line.declaration.id;
+  throw new ModelError('wrongPosting', { line, attribute: attribute.name, found, expected });
+}
+
+/** What the choice or reference input of a name says; the name itself where there is none. */
+function inputOption(posting: Posting, name: string, inputs: ScenarioInputs, names: Names): string {
+  const meaning = names.get(`${topicOf(posting.line.declaration.id)}.${name}`);
+  const member = meaning?.per === undefined ? undefined : posting.member;
+  if (meaning?.nature === 'choice') return inputs.choice(meaning.id, member);
+  if (meaning?.nature === 'reference') return inputs.reference(meaning.id, member) ?? 'none';
+  return name;
 }

@@ -1,6 +1,6 @@
-import { ModelError } from '../language/modelError.ts';
 import { assemble, type Assembly, type RuleInstance } from './assemble.ts';
 import { instanceId, type Instance } from './assembler.ts';
+import { checkFinite } from './checkFinite.ts';
 import { arenaOf, evaluate } from './evaluate.ts';
 import { shape } from './operation.ts';
 import type { DeclaredModel } from '../language/declaredModel.ts';
@@ -10,11 +10,19 @@ import type { ScenarioInputs } from '../scenario/scenarioInputs.ts';
 export class Run {
   readonly assembly: Assembly;
   readonly arena: Float64Array;
+  /** The numbers it was run on, in the order of the assembly's leaves. */
+  readonly vector: Float64Array;
   readonly #byId: ReadonlyMap<string, Instance>;
 
-  constructor(assembly: Assembly, arena: Float64Array, byId: ReadonlyMap<string, Instance>) {
+  constructor(
+    assembly: Assembly,
+    arena: Float64Array,
+    vector: Float64Array,
+    byId: ReadonlyMap<string, Instance>,
+  ) {
     this.assembly = assembly;
     this.arena = arena;
+    this.vector = vector;
     this.#byId = byId;
   }
 
@@ -55,6 +63,16 @@ export class Run {
     return per === 'year' ? this.assembly.program.years : 1;
   }
 
+  /** Why a figure has no value (its place in the line's `absent`), or undefined where it has one. */
+  absence(instance: Instance, year = 0): number | undefined {
+    const { program, graph } = this.assembly;
+    const found = instance.absent.findIndex((node) => {
+      const step = graph.shapes[node] === shape.scalar ? 0 : year;
+      return this.arena[(program.offsets[node] ?? -1) + step] !== 0;
+    });
+    return found === -1 ? undefined : found;
+  }
+
   /** The rules whose condition holds. */
   raised(): readonly RuleInstance[] {
     return this.assembly.rules.filter(
@@ -84,24 +102,11 @@ export function runAssembly(assembly: Assembly, vector = ownNumbers(assembly)): 
   const byId = new Map(
     assembly.instances.map((each) => [instanceId(each.line.declaration.id, each.member), each]),
   );
-  const result = new Run(assembly, arena, byId);
-  for (const instance of assembly.instances) checkFinite(result, instance);
+  const result = new Run(assembly, arena, vector, byId);
+  checkFinite(result);
   return result;
 }
 
 /** The scenario's own numbers, as the vector that `runAssembly` takes. */
 export const ownNumbers = (assembly: Assembly): Float64Array =>
   Float64Array.from(assembly.leaves, ({ value }) => value);
-
-function checkFinite(result: Run, instance: Instance): void {
-  for (let index = 0; index < result.lengthOf(instance); index += 1) {
-    if (Number.isFinite(result.valueOf(instance, index))) continue;
-    const { start } = result.assembly.inputs;
-    const month = start + index;
-    throw new ModelError('notFinite', {
-      line: instance.line.declaration.id,
-      month: `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
-      member: instance.member === undefined ? '' : ` (${instance.member})`,
-    });
-  }
-}

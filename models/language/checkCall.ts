@@ -4,7 +4,9 @@ import type { CallExpression, Expression } from './expression.ts';
 import { nameText } from './expression.ts';
 import { functionDeclarations } from './functions.ts';
 import { nearest } from './nearest.ts';
-import { errorAt, hasMonth, hasYear, meaningOf, where, type Scope } from './scope.ts';
+import { phrases } from './phrases.ts';
+import { unless, where } from './narrowing.ts';
+import { errorAt, hasMonth, hasYear, meaningOf, type Scope } from './scope.ts';
 import { isPure, perUnit, pure, sameUnit, timesUnit, unitOf, unitText, type Unit } from './unit.ts';
 
 const yearUnit = unitOf('year');
@@ -48,7 +50,12 @@ function callUnit(
       return commonUnit(scope, call.name, call.arguments);
     case 'if':
       condition(scope, first);
-      return join(scope, numberUnit(where(scope, first), second), numberUnit(scope, third), third);
+      return join(
+        scope,
+        numberUnit(where(scope, first), second),
+        numberUnit(unless(scope, first), third),
+        third,
+      );
     case 'divide':
       return join(
         scope,
@@ -59,7 +66,7 @@ function callUnit(
     case 'previous':
       return lookBack(scope, call, first);
     case 'lag':
-      checkCertain(scope, second);
+      checkCertain(scope, call, second);
       return lookBack(scope, call, first);
     case 'active':
       expectPure(scope, second);
@@ -94,7 +101,7 @@ function expectPure(scope: Scope, expression: Expression): Unit {
   if (unit === 'any' || isPure(unit)) return pure;
   throw errorAt(scope, expression, 'wrongUnit', {
     found: unitText(unit),
-    expected: 'a date or a pure number',
+    expected: phrases.dateOrPure,
   });
 }
 
@@ -108,8 +115,8 @@ function lookBack(scope: Scope, call: CallExpression, expression: Expression): U
   if (expression.type !== 'name') {
     throw errorAt(scope, expression, 'wrongArguments', {
       name: call.name,
-      found: 'a formula',
-      expected: 'a line',
+      found: phrases.formula,
+      expected: phrases.monthlyLine,
     });
   }
   const unit = checkNumberName(scope, expression);
@@ -119,7 +126,7 @@ function lookBack(scope: Scope, call: CallExpression, expression: Expression): U
     throw errorAt(scope, expression, 'wrongArguments', {
       name: call.name,
       found,
-      expected: 'a monthly line',
+      expected: phrases.monthlyLine,
     });
   }
   if (call.name === 'previous' && line.opening === undefined) {
@@ -128,14 +135,15 @@ function lookBack(scope: Scope, call: CallExpression, expression: Expression): U
   return unit;
 }
 
-/** The months of a `lag` are a whole literal or a certain input: known when the scenario is assembled. */
-function checkCertain(scope: Scope, expression: Expression): void {
+/** The months of a `lag`, and the year of `compounded`: a whole literal or a certain input, known at assembly. */
+function checkCertain(scope: Scope, call: CallExpression, expression: Expression): void {
   expectPure(scope, expression);
   if (expression.type === 'number' && Number.isInteger(expression.value)) return;
+  if (expression.type === 'name' && expression.name === 'startYear') return;
   const input = expression.type === 'name' ? meaningOf(scope, expression).input : undefined;
-  if (input?.type === 'number' && input.certain === true) return;
+  if (input?.type === 'number' && input.certain === true && input.timed !== true) return;
   throw errorAt(scope, expression, 'uncertainLag', {
-    name: expression.type === 'name' ? nameText(expression) : 'lag',
+    name: expression.type === 'name' ? nameText(expression) : call.name,
   });
 }
 
@@ -143,8 +151,8 @@ function compoundedUnit(scope: Scope, call: CallExpression, rate: Expression, fr
   if (!hasYear(scope.time)) throw errorAt(scope, call, 'readsYear', { name: call.name });
   const unit = numberUnit({ ...scope, time: 'rate' }, rate);
   if (unit !== 'any' && !isPure(unit)) {
-    throw errorAt(scope, rate, 'wrongUnit', { found: unitText(unit), expected: 'a share' });
+    throw errorAt(scope, rate, 'wrongUnit', { found: unitText(unit), expected: phrases.share });
   }
-  checkCertain(scope, fromYear);
+  checkCertain(scope, call, fromYear);
   return pure;
 }

@@ -1,9 +1,13 @@
 import { checkCall } from './checkCall.ts';
-import { checkMember, checkNumberName, referenceTo } from './checkName.ts';
+import { checkMember, checkNumberName } from './checkName.ts';
 import { checkOver } from './checkOver.ts';
 import type { BinaryExpression, Expression, IsExpression } from './expression.ts';
 import { nameText } from './expression.ts';
-import { errorAt, meaningOf, where, type Scope } from './scope.ts';
+import { isOptional } from './meaning.ts';
+import { phrases } from './phrases.ts';
+import { checkSafeDivisor, sourceText, wholeLiteral } from './safeDivisor.ts';
+import { unless, where } from './narrowing.ts';
+import { errorAt, meaningOf, type Scope } from './scope.ts';
 import { isPure, perUnit, powerUnit, pure, sameUnit, timesUnit, unitText, type Unit } from './unit.ts';
 
 /** What an expression gives: a condition, or a number with its unit (`any` for a literal 0, which fits every unit). */
@@ -38,7 +42,10 @@ export function checkExpression(scope: Scope, expression: Expression): Checked {
 export function numberUnit(scope: Scope, expression: Expression): Unit | 'any' {
   const checked = checkExpression(scope, expression);
   if (checked.type === 'number') return checked.unit;
-  throw errorAt(scope, expression, 'notNumber', { name: 'this', found: 'condition' });
+  throw errorAt(scope, expression, 'notNumber', {
+    name: sourceText(scope, expression),
+    found: phrases.condition,
+  });
 }
 
 /** Checks that an expression is a condition. @throws ModelError `notCondition` */
@@ -72,7 +79,7 @@ function checkBinary(scope: Scope, expression: BinaryExpression): Checked {
     case 'or':
     case 'and':
       condition(scope, left);
-      return condition(operator === 'and' ? where(scope, left) : scope, right);
+      return condition(operator === 'and' ? where(scope, left) : unless(scope, left), right);
     case '+':
     case '-':
       return { type: 'number', unit: commonUnit(scope, operator, [left, right]) };
@@ -103,60 +110,17 @@ function checkPower(scope: Scope, { left, right }: BinaryExpression): Unit | 'an
   return powerUnit(base, whole);
 }
 
-/** The value of a whole literal such as `2` or `-1`, else undefined. */
-export function wholeLiteral(expression: Expression): number | undefined {
-  if (expression.type === 'unary' && expression.operator === '-') {
-    const inner = wholeLiteral(expression.operand);
-    return inner === undefined ? undefined : -inner;
-  }
-  return expression.type === 'number' && Number.isInteger(expression.value) ? expression.value : undefined;
-}
-
 function checkIs(scope: Scope, expression: IsExpression): Checked {
   const { subject, option } = expression;
   const meaning = meaningOf(scope, subject);
+  if (isOptional(meaning) && option === 'none') {
+    checkMember(scope, subject, meaning);
+    return { type: 'condition' };
+  }
   if (meaning.nature === 'number') throw errorAt(scope, expression, 'notChoice', { name: nameText(subject) });
   checkMember(scope, subject, meaning);
   if (meaning.nature === 'choice' && !(meaning.options ?? []).includes(option)) {
     throw errorAt(scope, expression, 'unknownOption', { name: nameText(subject), found: option, expected: meaning.options }); // prettier-ignore
   }
   return { type: 'condition' };
-}
-
-function checkSafeDivisor(scope: Scope, divisor: Expression): void {
-  if (!isNeverZero(scope, divisor))
-    throw errorAt(scope, divisor, 'unsafeDivision', { found: sourceText(scope, divisor) });
-}
-
-function sourceText({ place }: Scope, { span }: Expression): string {
-  return place.text?.slice(span.position, span.position + span.length) ?? '';
-}
-
-/** Literals, products and powers of inputs whose limits exclude 0, and 1 − a share that cannot be 1. */
-function isNeverZero(scope: Scope, expression: Expression): boolean {
-  if (expression.type === 'number') return expression.value !== 0;
-  if (expression.type === 'name') return limitsExcludeZero(scope, expression);
-  if (expression.type !== 'binary') return false;
-  const { operator, left, right } = expression;
-  if (operator === '*') return isNeverZero(scope, left) && isNeverZero(scope, right);
-  if (operator === '^') return isNeverZero(scope, left) && wholeLiteral(right) !== undefined;
-  return operator === '-' && left.type === 'number' && left.value === 1 && isBelowOne(scope, right);
-}
-
-function limitsExcludeZero(scope: Scope, expression: Expression): boolean {
-  const input = numberInput(scope, expression);
-  if (input === undefined) return false;
-  return (input.min ?? -Infinity) > 0 || (input.min === 0 && input.aboveMin === true);
-}
-
-function isBelowOne(scope: Scope, expression: Expression): boolean {
-  const input = numberInput(scope, expression);
-  if (input === undefined) return false;
-  return (input.max ?? Infinity) < 1 || (input.max === 1 && input.belowMax === true);
-}
-
-function numberInput(scope: Scope, expression: Expression) {
-  if (expression.type !== 'name' || referenceTo(scope, expression.name) !== undefined) return undefined;
-  const { input } = meaningOf(scope, expression);
-  return input?.type === 'number' ? input : undefined;
 }

@@ -1,27 +1,32 @@
 import { nameText, type NameExpression } from './expression.ts';
 import { calendarFacts } from './functions.ts';
-import { postingDimension, type Meaning } from './names.ts';
+import { isOptional, postingDimension, type Meaning } from './meaning.ts';
 import { nearest } from './nearest.ts';
+import { phrases } from './phrases.ts';
 import { errorAt, hasFigures, hasMonth, hasYear, meaningOf, type Scope } from './scope.ts';
 import { pure, type Unit } from './unit.ts';
 
-/** Whether a name is a calendar fact: month, year or monthOfYear. */
+/** Whether a name is a calendar fact: month, year, monthOfYear or startYear. */
 export const isCalendarFact = (expression: NameExpression): boolean =>
   expression.topic === undefined && (calendarFacts as readonly string[]).includes(expression.name);
 
 /**
  * Checks that a name can be read as a number where it stands, and gives its unit.
  * @throws ModelError `unknownName`, `wrongDimension`, `notPerDimension`, `unknownMember`, `unknownForKind`,
- * `notNumber`, `readsFigure`, `readsMonth`, `readsYear`
+ * `notNumber`, `readsFigure`, `readsMonth`, `readsYear`, `absentInput`
  */
 export function checkNumberName(scope: Scope, expression: NameExpression): Unit {
   if (isCalendarFact(expression)) return checkCalendarFact(scope, expression);
   const meaning = meaningOf(scope, expression);
   if (meaning.nature !== 'number') {
-    throw errorAt(scope, expression, 'notNumber', { name: nameText(expression), found: meaning.nature });
+    throw errorAt(scope, expression, 'notNumber', {
+      name: nameText(expression),
+      found: phrases[meaning.nature],
+    });
   }
   checkMember(scope, expression, meaning);
   checkTime(scope, expression, meaning);
+  checkGiven(scope, expression, meaning);
   return meaning.unit;
 }
 
@@ -36,7 +41,7 @@ export function checkMember(scope: Scope, expression: NameExpression, meaning: M
     if (expression.member !== undefined) throw errorAt(scope, expression, 'notPerDimension', { name });
     return;
   }
-  if (expression.member !== undefined) return checkIndex(scope, expression, per);
+  if (expression.member !== undefined) return checkIndex(scope, expression, meaning);
   if (!scope.bound.has(per)) throw errorAt(scope, expression, 'wrongDimension', { name, dimension: per });
   const kind = scope.bound.get(per);
   if (meaning.kinds !== undefined && (kind === undefined || !meaning.kinds.includes(kind))) {
@@ -44,15 +49,21 @@ export function checkMember(scope: Scope, expression: NameExpression, meaning: M
   }
 }
 
-function checkIndex(scope: Scope, expression: NameExpression, dimension: string): void {
+/** A fixed member, or a reference that points into the dimension; the kind of the other member is not known. */
+function checkIndex(scope: Scope, expression: NameExpression, { per: dimension = '', kinds }: Meaning): void {
   const member = expression.member ?? '';
   const reference = referenceTo(scope, member);
-  if (reference !== undefined && reference.target === dimension) {
-    checkMember(scope, { type: 'name', name: member, span: expression.span }, reference);
-    return;
-  }
   const fixed = scope.names.dimensions.get(dimension)?.fixedMembers ?? [];
-  if (fixed.includes(member)) return;
+  const pointsThere = reference !== undefined && reference.target === dimension;
+  if (pointsThere) checkMember(scope, { type: 'name', name: member, span: expression.span }, reference);
+  if (pointsThere || fixed.includes(member)) {
+    if (kinds === undefined) return;
+    throw errorAt(scope, expression, 'unknownForKind', {
+      name: nameText(expression),
+      dimension,
+      expected: kinds,
+    });
+  }
   throw errorAt(scope, expression, 'unknownMember', {
     found: member,
     dimension,
@@ -61,10 +72,18 @@ function checkIndex(scope: Scope, expression: NameExpression, dimension: string)
 }
 
 /** The reference input of the scope's topic (or of its posting) with a name, if there is one. */
-export function referenceTo(scope: Scope, name: string): Meaning | undefined {
-  const own = scope.names.get(`${scope.topic}.${name}`);
-  const meaning = own ?? (scope.bound.has(postingDimension) ? scope.names.get(`posting.${name}`) : undefined);
+export function referenceTo({ names, topic, bound }: Scope, name: string): Meaning | undefined {
+  const id = `${topic}.${name}`;
+  const own = names.get(id, bound.get(names.get(id)?.per ?? ''));
+  const meaning = own ?? (bound.has(postingDimension) ? names.get(`posting.${name}`) : undefined);
   return meaning?.nature === 'reference' ? meaning : undefined;
+}
+
+/** A number that may be left out is read only where it is known to be there. */
+function checkGiven(scope: Scope, expression: NameExpression, meaning: Meaning): void {
+  const known = expression.member === undefined && scope.given?.has(meaning.id) === true;
+  if (isOptional(meaning) && !known)
+    throw errorAt(scope, expression, 'absentInput', { name: nameText(expression) });
 }
 
 function checkTime(scope: Scope, expression: NameExpression, meaning: Meaning): void {
@@ -85,6 +104,8 @@ function checkTime(scope: Scope, expression: NameExpression, meaning: Meaning): 
 
 function checkCalendarFact(scope: Scope, expression: NameExpression): Unit {
   const { name } = expression;
+  if (expression.member !== undefined) throw errorAt(scope, expression, 'notPerDimension', { name });
+  if (name === 'startYear') return pure;
   const known = name === 'year' ? hasYear(scope.time) : hasMonth(scope.time);
   if (!known) throw errorAt(scope, expression, name === 'year' ? 'readsYear' : 'readsMonth', { name });
   return pure;

@@ -1,29 +1,48 @@
 import { condition, numberUnit, type Checked } from './checkExpression.ts';
 import type { Expression, OverExpression } from './expression.ts';
 import { nearest } from './nearest.ts';
-import { postingDimension, type Names } from './names.ts';
-import { binding, errorAt, hasFigures, meaningOf, where, type Scope, type Time } from './scope.ts';
+import { postingDimension } from './meaning.ts';
+import type { Names } from './names.ts';
+import { where } from './narrowing.ts';
+import { binding, errorAt, hasFigures, type Scope, type Time } from './scope.ts';
+import { pure, sameUnit, unitText } from './unit.ts';
 
 const timeDimensions: ReadonlySet<string> = new Set(['month', 'year']);
 
 /** Checks `sum`, `least`, `most`, `count` and `some` over a dimension. @throws ModelError */
 export function checkOver(scope: Scope, over: OverExpression): Checked {
+  const { operator, body } = over;
   const inner = timeDimensions.has(over.dimension) ? overTime(scope, over) : overMembers(scope, over);
-  const gathers = over.operator === 'count' || over.operator === 'some';
-  if (gathers) {
-    condition(inner, over.body);
-    return over.operator === 'some'
-      ? { type: 'condition' }
-      : { type: 'number', unit: numberUnit(scope, one(over)) };
+  if (operator === 'least' || operator === 'most') return checkExtreme(scope, inner, over);
+  if (over.otherwise !== undefined) {
+    const details = { name: operator, found: 3, expected: `${operator}(${over.dimension}, …)` };
+    throw errorAt(scope, over.otherwise, 'wrongArguments', details);
   }
-  const unit = numberUnit(inner, over.body);
-  if (over.operator === 'sum') return { type: 'number', unit };
-  if (over.otherwise === undefined) throw errorAt(scope, over, 'emptyExtreme', { operator: over.operator });
-  const otherwise = numberUnit(scope, over.otherwise);
-  return { type: 'number', unit: unit === 'any' ? otherwise : unit };
+  if (operator === 'sum') return { type: 'number', unit: numberUnit(inner, body) };
+  condition(inner, body);
+  return operator === 'some' ? { type: 'condition' } : { type: 'number', unit: pure };
 }
 
-const one = (over: OverExpression): Expression => ({ type: 'number', value: 1, span: over.span });
+function checkExtreme(scope: Scope, inner: Scope, over: OverExpression): Checked {
+  const { operator, body, otherwise } = over;
+  const unit = numberUnit(inner, body);
+  if (otherwise === undefined) {
+    if (mayBeEmpty(scope, over)) throw errorAt(scope, over, 'emptyExtreme', { operator });
+    return { type: 'number', unit };
+  }
+  const other = numberUnit(scope, otherwise);
+  if (unit === 'any' || other === 'any' || sameUnit(unit, other))
+    return { type: 'number', unit: unit === 'any' ? other : unit };
+  const details = { operator, found: unitText(other), expected: unitText(unit) };
+  throw errorAt(scope, otherwise, 'unequalUnits', details);
+}
+
+/** Whether there may be nothing to gather: months and years, and fixed members, are always there. */
+function mayBeEmpty({ names }: Scope, { dimension, of, where: condition }: OverExpression): boolean {
+  if (condition !== undefined) return true;
+  if (timeDimensions.has(dimension)) return false;
+  return of !== undefined || (names.dimensions.get(dimension)?.fixedMembers ?? []).length === 0;
+}
 
 /** Over months and years, after the months only; `where` may be any condition. */
 function overTime(scope: Scope, over: OverExpression): Scope {
@@ -35,8 +54,9 @@ function overTime(scope: Scope, over: OverExpression): Scope {
 }
 
 function timeInside(scope: Scope, over: OverExpression): Time {
-  if (over.dimension === 'year') return 'year';
-  if (over.of === undefined) return 'runMonth';
+  if (over.of === undefined) return over.dimension === 'year' ? 'year' : 'runMonth';
+  if (over.dimension === 'year')
+    throw errorAt(scope, over, 'noReference', { dimension: 'year', of: over.of });
   if (over.of !== 'year' || scope.time !== 'year') {
     throw errorAt(scope, over, 'readsYear', { name: `month of ${over.of}` });
   }
@@ -46,28 +66,34 @@ function timeInside(scope: Scope, over: OverExpression): Time {
 function overMembers(scope: Scope, over: OverExpression): Scope {
   const { names } = scope;
   const { dimension, of } = over;
-  if (!names.dimensions.has(dimension) && dimension !== postingDimension) {
-    const near = nearest(dimension, [...names.dimensions.keys(), postingDimension, 'month', 'year']);
-    throw errorAt(scope, over, 'unknownDimension', { found: dimension, nearest: near });
-  }
+  checkDimension(scope, over, dimension);
   if (of !== undefined) {
+    checkDimension(scope, over, of);
     if (referencesBetween(names, dimension, of).length !== 1)
       throw errorAt(scope, over, 'noReference', { dimension, of });
     if (!scope.bound.has(of))
       throw errorAt(scope, over, 'wrongDimension', { name: dimension, dimension: of });
   }
-  const inner = binding(scope, dimension, undefined);
+  const inner = binding(scope, dimension);
   if (over.where === undefined) return inner;
   condition(inner, over.where);
   checkSettled(inner, over.where);
   return where(inner, over.where);
 }
 
-/** Ids of the reference inputs of one dimension that point into another. */
+function checkDimension(scope: Scope, over: OverExpression, dimension: string): void {
+  const { dimensions } = scope.names;
+  if (dimensions.has(dimension) || dimension === postingDimension) return;
+  const near = nearest(dimension, [...dimensions.keys(), postingDimension, ...timeDimensions]);
+  throw errorAt(scope, over, 'unknownDimension', { found: dimension, nearest: near });
+}
+
+/** Ids of the reference inputs of one dimension that point into another; several kinds may share one. */
 export function referencesBetween(names: Names, dimension: string, of: string): readonly string[] {
-  return [...names.all()].flatMap(({ id, nature, per, target }) =>
+  const ids = [...names.all()].flatMap(({ id, nature, per, target }) =>
     nature === 'reference' && per === dimension && target === of ? [id] : [],
   );
+  return [...new Set(ids)];
 }
 
 /** `where` over members is settled when the scenario is assembled: choices and references only. */
@@ -79,6 +105,5 @@ function checkSettled(scope: Scope, expression: Expression): void {
     checkSettled(scope, expression.left);
     return checkSettled(scope, expression.right);
   }
-  if (expression.type === 'name') meaningOf(scope, expression);
   throw errorAt(scope, expression, 'uncertainWhere', {});
 }

@@ -18,14 +18,13 @@ export function checkPosting(
   const unknown = Object.keys(posting).find(
     (name) => !attributes.some((attribute) => attribute.name === name),
   );
-  if (unknown !== undefined || line.unit !== 'NOK' || line.kind !== 'flow') {
+  if (unknown !== undefined) {
     const expected = attributes.map(({ name }) => name);
-    throw new ModelError('wrongPosting', {
-      line: line.id,
-      attribute: unknown ?? 'unit',
-      found: line.unit,
-      expected,
-    });
+    throw new ModelError('wrongPosting', { line: line.id, attribute: unknown, found: posting[unknown], expected }); // prettier-ignore
+  }
+  if (line.unit !== 'NOK' || line.kind !== 'flow') {
+    const found = `${line.unit}, ${line.kind}`;
+    throw new ModelError('wrongPosting', { line: line.id, attribute: 'unit', found, expected: 'NOK, flow' });
   }
   for (const attribute of attributes) checkAttribute(names, attribute, line, posting[attribute.name]);
 }
@@ -46,21 +45,29 @@ function checkAttribute(
     checkedFormula({ names, topic: topicOf(line.id), bound, time: 'month', place }, value, attribute.unit);
     return;
   }
-  if (value !== undefined && attribute.options.includes(value)) return;
-  const options = value === undefined ? undefined : choiceOptions(names, line, value);
-  if (options === undefined || !options.every((option) => attribute.options.includes(option))) {
-    throw new ModelError('wrongPosting', {
-      line: line.id,
-      attribute: name,
-      found: value,
-      expected: attribute.options,
-    });
+  const allowed = attributeOptions(names, attribute);
+  if (value !== undefined && allowed.includes(value)) return;
+  const options = value === undefined ? undefined : inputOptions(names, line, value);
+  if (options === undefined || !options.every((option) => allowed.includes(option))) {
+    throw new ModelError('wrongPosting', { line: line.id, attribute: name, found: value, expected: allowed });
   }
 }
 
-/** The options of the choice input that a posting reads its attribute from. */
-function choiceOptions(names: Names, line: LineDeclaration, name: string): readonly string[] | undefined {
+/** What a choice attribute, or a reference to a list of fixed members, may be. */
+export function attributeOptions(names: Names, attribute: PostingAttribute): readonly string[] {
+  if (attribute.type === 'choice') return attribute.options;
+  return attribute.type === 'reference'
+    ? (names.dimensions.get(attribute.dimension)?.fixedMembers ?? [])
+    : [];
+}
+
+/** The options of the choice or reference input that a posting reads its attribute from. */
+function inputOptions(names: Names, line: LineDeclaration, name: string): readonly string[] | undefined {
   const meaning = names.get(`${topicOf(line.id)}.${name}`);
   const reachable = meaning?.per === undefined || meaning.per === line.per;
-  return meaning?.nature === 'choice' && reachable ? meaning.options : undefined;
+  if (meaning === undefined || !reachable) return undefined;
+  if (meaning.nature === 'choice') return meaning.options;
+  return meaning.nature === 'reference'
+    ? names.dimensions.get(meaning.target ?? '')?.fixedMembers
+    : undefined;
 }

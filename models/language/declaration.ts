@@ -26,8 +26,16 @@ export interface LineDeclaration {
   readonly opening?: FormulaText;
   /** Where the definition comes from, or why it is so. */
   readonly source: Translated;
+  /** When a figure has no value, and why; the first that holds is given as its reason. */
+  readonly absent?: readonly Absence[];
   /** Where a money line belongs in the accounts: a value for each posting attribute of the model. */
   readonly posting?: Readonly<Record<string, string>>;
+}
+
+/** A condition under which a figure does not exist, with the reason that is shown. */
+export interface Absence {
+  readonly when: string;
+  readonly reason: Translated;
 }
 
 /** A list of the scenario whose members lines may be `per`. */
@@ -59,6 +67,8 @@ export interface NumberInput extends AnyInput {
   readonly aboveMin?: boolean;
   readonly belowMax?: boolean;
   readonly timed?: boolean;
+  /** May be left out; formulas ask `x is none` before they read it. */
+  readonly optional?: boolean;
   /** Never drawn: lengths, lags and years, known when the scenario is assembled. */
   readonly certain?: boolean;
 }
@@ -89,12 +99,18 @@ export interface FormulaInput extends AnyInput {
 /** What a scenario states, as formulas see it. */
 export type InputDeclaration = NumberInput | ChoiceInput | ReferenceInput | DateInput | FormulaInput;
 
-/** A posting attribute: a choice settled at assembly, or a share computed each month. */
+/** A posting attribute: a choice or reference settled at assembly, or a share computed each month. */
 export type PostingAttribute =
   | {
       readonly name: string;
       readonly type: 'choice';
       readonly options: readonly string[];
+      readonly default?: string;
+    }
+  | {
+      readonly name: string;
+      readonly type: 'reference';
+      readonly dimension: string;
       readonly default?: string;
     }
   | { readonly name: string; readonly type: 'number'; readonly unit: string; readonly default?: string };

@@ -1,11 +1,13 @@
-import { checkPosting } from './checkPosting.ts';
 import { condition, numberUnit } from './checkExpression.ts';
+import { checkOpenings } from './checkOpenings.ts';
+import { checkPosting } from './checkPosting.ts';
 import type { FormulaText, LineDeclaration, ModelDeclaration, RuleDeclaration } from './declaration.ts';
-import { partsOf, type Expression } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { ModelError, type Place } from './modelError.ts';
 import { Names } from './names.ts';
+import { nearest } from './nearest.ts';
 import { parse } from './parse.ts';
-import { errorAt, meaningOf, type Scope, type Time } from './scope.ts';
+import { errorAt, type Scope, type Time } from './scope.ts';
 import { sameUnit, unitOf, unitText } from './unit.ts';
 
 /** A formula by kind of member; the key is empty where it holds for all. */
@@ -17,6 +19,8 @@ export interface CheckedLine {
   readonly topic: string;
   readonly formula: FormulaByKind;
   readonly opening: FormulaByKind | undefined;
+  /** Conditions under which a figure has no value. */
+  readonly absent: readonly Expression[];
 }
 
 /** A rule whose condition has been parsed and checked. */
@@ -50,7 +54,7 @@ export function declareModel(declaration: ModelDeclaration): DeclaredModel {
   const lines = new Map(declaration.lines.map((line) => [line.id, checkLine(names, line)]));
   const rules = declaration.rules.map((rule) => checkRule(names, rule));
   for (const line of declaration.lines) checkPosting(names, declaration.postingAttributes, line);
-  checkOpeningsAreRead(lines, names);
+  checkOpenings(names, lines, rules, declaration.postingAttributes);
   return { declaration, names, lines, rules };
 }
 
@@ -58,20 +62,34 @@ function checkLine(names: Names, line: LineDeclaration): CheckedLine {
   const time: Time = line.kind !== 'figure' ? 'month' : line.per === 'year' ? 'year' : 'run';
   const formula = checkByKind(names, line, line.formula, time);
   const opening = line.opening === undefined ? undefined : checkByKind(names, line, line.opening, 'opening');
-  return { declaration: line, topic: topicOf(line.id), formula, opening };
+  const absent = (line.absent ?? []).map((absence) => checkAbsence(names, line, absence.when, time));
+  return { declaration: line, topic: topicOf(line.id), formula, opening, absent };
+}
+
+/** A condition of the same scope as the line's formula. */
+function checkAbsence(names: Names, line: LineDeclaration, text: string, time: Time): Expression {
+  const place: Place = { line: line.id, text };
+  const bound = new Map(line.per === undefined || line.per === 'year' ? [] : [[line.per, undefined]]);
+  const when = parse(text, place);
+  condition({ names, topic: topicOf(line.id), bound, time, place }, when);
+  return when;
 }
 
 function checkByKind(names: Names, line: LineDeclaration, text: FormulaText, time: Time): FormulaByKind {
   if (typeof text === 'string')
     return new Map([[everyKind, checkFormula(names, line, text, undefined, time)]]);
   const kinds = names.dimensions.get(line.per ?? '')?.kinds ?? [];
-  const missing = kinds.filter((kind) => !(kind in text) && !('otherwise' in text));
-  const extra = Object.keys(text).filter((kind) => kind !== 'otherwise' && !kinds.includes(kind));
+  const given = new Map(Object.entries(text));
+  const missing = kinds.filter((kind) => !given.has(kind) && !given.has('otherwise'));
+  const extra = [...given.keys()].filter((kind) => !kinds.includes(kind) && (kind !== 'otherwise' || kinds.length === 0)); // prettier-ignore
   if (missing.length > 0) throw new ModelError('missingKind', { line: line.id, expected: missing });
   if (extra.length > 0)
     throw new ModelError('unknownOption', { line: line.id, name: 'kind', found: extra, expected: kinds });
   return new Map(
-    kinds.map((kind) => [kind, checkFormula(names, line, text[kind] ?? text['otherwise'] ?? '', kind, time)]),
+    kinds.map((kind) => [
+      kind,
+      checkFormula(names, line, given.get(kind) ?? given.get('otherwise') ?? '', kind, time),
+    ]),
   );
 }
 
@@ -84,7 +102,11 @@ function checkFormula(
 ): Expression {
   const place: Place = { line: line.id, text };
   const bound = new Map(line.per === undefined || line.per === 'year' ? [] : [[line.per, kind]]);
-  return checkedFormula({ names, topic: topicOf(line.id), bound, time, place }, text, line.givesUnit === true ? '1' : line.unit);
+  return checkedFormula(
+    { names, topic: topicOf(line.id), bound, time, place },
+    text,
+    line.givesUnit === true ? '1' : line.unit,
+  );
 }
 
 /**
@@ -102,29 +124,13 @@ export function checkedFormula(scope: Scope, text: string, unit: string): Expres
 
 function checkRule(names: Names, rule: RuleDeclaration): CheckedRule {
   const place: Place = { line: rule.id, text: rule.when };
-  const bound = new Map(rule.per === undefined ? [] : [[rule.per, undefined]]);
+  const { per } = rule;
+  if (per !== undefined && !names.dimensions.has(per)) {
+    const near = nearest(per, names.dimensions.keys());
+    throw new ModelError('unknownDimension', { line: rule.id, found: per, nearest: near });
+  }
+  const bound = new Map(per === undefined ? [] : [[per, undefined]]);
   const when = parse(rule.when, place);
   condition({ names, topic: topicOf(rule.id), bound, time: 'run', place }, when);
   return { declaration: rule, topic: topicOf(rule.id), when };
-}
-
-/** An opening nobody reads is a mistake: either the line is not looked back at, or the opening is dead. */
-function checkOpeningsAreRead(lines: ReadonlyMap<string, CheckedLine>, names: Names): void {
-  const read = new Set<string>();
-  for (const { formula, topic } of lines.values()) {
-    for (const expression of formula.values()) collectPrevious(expression, topic, names, read);
-  }
-  for (const { declaration } of lines.values()) {
-    if (declaration.opening !== undefined && !read.has(declaration.id)) {
-      throw new ModelError('unusedOpening', { line: declaration.id });
-    }
-  }
-}
-
-function collectPrevious(expression: Expression, topic: string, names: Names, read: Set<string>): void {
-  const [first] = partsOf(expression);
-  if (expression.type === 'call' && expression.name === 'previous' && first?.type === 'name') {
-    read.add(meaningOf({ names, topic, bound: new Map(), time: 'month', place: {} }, first).id);
-  }
-  for (const part of partsOf(expression)) collectPrevious(part, topic, names, read);
 }

@@ -115,6 +115,11 @@ export const errorTexts = {
     nn: '{name} er ikkje eit val; «is» høyrer til val og referansar.',
     en: '{name} is not a choice; "is" belongs to choices and references.',
   },
+  absentInput: {
+    nb: '{name} kan stå tomt. Spør først, slik som if({name} is none, a, b).',
+    nn: '{name} kan stå tomt. Spør fyrst, slik som if({name} is none, a, b).',
+    en: '{name} may be left out. Ask first, as in if({name} is none, a, b).',
+  },
   uncertainWhere: {
     nb: '«where» tar bare valg og referanser (utenom over month og year).',
     nn: '«where» tek berre val og referansar (utanom over month og year).',
@@ -151,9 +156,9 @@ export const errorTexts = {
     en: '{name} is per year; write for example sum(year, {name}).',
   },
   uncertainLag: {
-    nb: '{name} må være et helt, sikkert antall måneder.',
-    nn: '{name} må vere eit heilt, sikkert tal månader.',
-    en: '{name} must be a certain whole number of months.',
+    nb: '{name} må være et helt, sikkert tall, ikke under 0.',
+    nn: '{name} må vere eit heilt, sikkert tal, ikkje under 0.',
+    en: '{name} must be a certain whole number, not below 0.',
   },
   rateNotYearly: {
     nb: '{name} kan ikke stå i compounded; bare tall inn som gjelder et helt år.',

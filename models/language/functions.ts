@@ -25,8 +25,8 @@ export const functionDeclarations: readonly FunctionDeclaration[] = [
   { name: 'compounded', least: 2, most: 2, form: 'compounded(rate, fromYear)' },
 ];
 
-/** Facts of the calendar that every formula with a month, or a year, may read. */
-export const calendarFacts = ['month', 'year', 'monthOfYear'] as const;
+/** Facts of the calendar: those of the month and the year where one is known, and the year of the first month. */
+export const calendarFacts = ['month', 'year', 'monthOfYear', 'startYear'] as const;
 
 /** The ways to gather the members of a dimension. */
 export const overOperators = ['sum', 'least', 'most', 'count', 'some'] as const;

@@ -41,7 +41,9 @@ export class ModelError extends Error {
 }
 
 function sentence(code: ErrorCode, details: ErrorDetails, locale: Locale): string {
-  const body = errorTexts[code][locale].replace(/\{(\w+)\}/g, (_, slot: string) => slotText(details[slot]));
+  const body = errorTexts[code][locale].replace(/\{(\w+)\}/g, (_, slot: string) =>
+    slotText(details[slot], locale),
+  );
   return details.line === undefined ? body : `${details.line}: ${body}${spot(details, locale)}`;
 }
 
@@ -51,7 +53,11 @@ function spot({ text, position }: ErrorDetails, locale: Locale): string {
   return ` (${words[locale]} ${position + 1}: ${text})`;
 }
 
-function slotText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(slotText).join(', ');
+function slotText(value: unknown, locale: Locale): string {
+  if (Array.isArray(value)) return value.map((part) => slotText(part, locale)).join(', ');
+  if (isTranslated(value)) return value[locale];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '–';
 }
+
+const isTranslated = (value: unknown): value is Translated =>
+  typeof value === 'object' && value !== null && 'nb' in value && 'nn' in value && 'en' in value;

@@ -1,78 +1,73 @@
-import type {
-  DimensionDeclaration,
-  InputDeclaration,
-  LineDeclaration,
-  ModelDeclaration,
-} from './declaration.ts';
-import type { PostingAttribute } from './declaration.ts';
-import type { NameExpression } from './expression.ts';
+import type { DimensionDeclaration, LineDeclaration, ModelDeclaration } from './declaration.ts';
+import { nameText, type NameExpression } from './expression.ts';
 import { calendarFacts, functionDeclarations, keywords, overOperators } from './functions.ts';
+import {
+  amountMeaning,
+  attributeMeaning,
+  calendarMeanings,
+  inputMeaning,
+  lineMeaning,
+  postingDimension,
+  type Meaning,
+} from './meaning.ts';
 import { ModelError, type Place } from './modelError.ts';
-import { nameText } from './expression.ts';
 import { nearest } from './nearest.ts';
-import { pure, unitOf, type Unit } from './unit.ts';
 
-/** The dimension that holds all money lines: line × member. */
-export const postingDimension = 'posting';
-
-/** What a name of a formula stands for. */
-export interface Meaning {
-  readonly id: string;
-  readonly nature: 'number' | 'choice' | 'reference';
-  /** The dimension with one value per member; never `year`. */
-  readonly per?: string | undefined;
-  /** When it can be read: *always*, in a *month*, after the months (*figure*), or for a *year* after the months. */
-  readonly time: 'always' | 'month' | 'figure' | 'year';
-  readonly unit: Unit;
-  /** The kinds of member that have it. */
-  readonly kinds?: readonly string[] | undefined;
-  /** The options of a choice. */
-  readonly options?: readonly string[] | undefined;
-  /** The dimension a reference points into. */
-  readonly target?: string | undefined;
-  readonly line?: LineDeclaration | undefined;
-  readonly input?: InputDeclaration | undefined;
-  readonly attribute?: PostingAttribute | undefined;
-}
+/** Words that stand for something in every model, so that no name may be one of them. */
+const words: readonly string[] = [
+  ...functionDeclarations.map(({ name }) => name),
+  ...calendarFacts,
+  ...overOperators,
+  ...keywords,
+  postingDimension,
+];
 
 /** All names of a model: lines, inputs, posting attributes and dimensions. */
 export class Names {
   readonly dimensions: ReadonlyMap<string, DimensionDeclaration>;
-  readonly #meanings = new Map<string, Meaning>();
+  readonly #meanings = new Map<string, readonly Meaning[]>();
 
-  /** @throws ModelError `reservedName`, `duplicateName`, `unknownDimension`, `unknownUnit` */
+  /** @throws ModelError `reservedName`, `duplicateName`, `unknownDimension`, `unknownOption`, `unknownUnit` */
   constructor(model: ModelDeclaration) {
-    this.dimensions = new Map(model.dimensions.map((dimension) => [dimension.id, dimension]));
-    const reserved = new Set<string>([
-      ...functionDeclarations.map(({ name }) => name),
-      ...calendarFacts,
-      ...overOperators,
-      ...keywords,
-      ...this.dimensions.keys(),
-      postingDimension,
-    ]);
+    this.dimensions = dimensionsOf(model);
+    const reserved = new Set<string>([...words, ...this.dimensions.keys()]);
     for (const input of model.inputs) this.#add(inputMeaning(input), reserved);
-    for (const line of model.lines) this.#add(lineMeaning(line), reserved);
+    for (const line of model.lines) {
+      this.#add(lineMeaning(line), reserved);
+      this.#checkPer(line);
+    }
     this.#add(amountMeaning, new Set());
     for (const attribute of model.postingAttributes) this.#add(attributeMeaning(attribute), reserved);
   }
 
-  get(id: string): Meaning | undefined {
-    return this.#meanings.get(id);
+  /** What an id stands for; where several kinds of member have an input of that name, the one of the kind asked for. */
+  get(id: string, kind?: string): Meaning | undefined {
+    const meanings = this.#meanings.get(id);
+    return meanings?.find(({ kinds }) => kind !== undefined && kinds?.includes(kind)) ?? meanings?.[0];
   }
 
   all(): Iterable<Meaning> {
-    return this.#meanings.values();
+    return [...this.#meanings.values()].flat();
   }
 
   /**
-   * What a name means in a topic: the topic's own, else (where a posting is bound) the posting's, else `topic.name`.
+   * What a name means in a topic: the attribute of the posting where one is bound, else the topic's own; or `topic.name`.
+   * @param kindOf the kind of the member bound in a dimension, where it is known
    * @throws ModelError `unknownName` with the nearest name
    */
-  resolve(expression: NameExpression, topic: string, inPosting: boolean, place: Place): Meaning {
-    const own = this.#meanings.get(`${expression.topic ?? topic}.${expression.name}`);
+  resolve(
+    expression: NameExpression,
+    topic: string,
+    inPosting: boolean,
+    kindOf: (dimension: string) => string | undefined,
+    place: Place,
+  ): Meaning {
+    const id = `${expression.topic ?? topic}.${expression.name}`;
+    const own = this.get(id, kindOf(this.get(id)?.per ?? ''));
     const bare = expression.topic === undefined;
-    const found = own ?? (bare && inPosting ? this.#meanings.get(`posting.${expression.name}`) : undefined);
+    const fact = bare ? calendarMeanings.get(expression.name) : undefined;
+    const attribute = bare && inPosting ? this.get(`posting.${expression.name}`) : undefined;
+    const found = attribute ?? own ?? fact;
     if (found !== undefined) return found;
     const candidates = [...this.#meanings.keys()].flatMap((id) => (id.startsWith(`${topic}.`) ? [id.slice(topic.length + 1), id] : [id])); // prettier-ignore
     throw new ModelError('unknownName', {
@@ -88,55 +83,50 @@ export class Names {
     if (reserved.has(name) || !/^[a-z]\w*\.[a-z]\w*$/i.test(meaning.id)) {
       throw new ModelError('reservedName', { line: meaning.id, found: name });
     }
-    if (this.#meanings.has(meaning.id)) throw new ModelError('duplicateName', { found: meaning.id });
-    if (meaning.per !== undefined && meaning.per !== postingDimension && !this.dimensions.has(meaning.per)) {
-      const near = nearest(meaning.per, this.dimensions.keys());
-      throw new ModelError('unknownDimension', { line: meaning.id, found: meaning.per, nearest: near });
-    }
-    this.#meanings.set(meaning.id, meaning);
+    const same = this.#meanings.get(meaning.id) ?? [];
+    if (same.some((other) => !differByKind(other, meaning)))
+      throw new ModelError('duplicateName', { line: meaning.id, found: meaning.id });
+    const isPosting = meaning.attribute !== undefined || meaning === amountMeaning;
+    if (!isPosting) this.#checkDimension(meaning.id, meaning.per);
+    this.#checkDimension(meaning.id, meaning.target);
+    this.#checkKinds(meaning);
+    this.#meanings.set(meaning.id, [...same, meaning]);
+  }
+
+  #checkDimension(line: string, dimension: string | undefined): void {
+    if (dimension === undefined || this.dimensions.has(dimension)) return;
+    const near = nearest(dimension, this.dimensions.keys());
+    throw new ModelError('unknownDimension', { line, found: dimension, nearest: near });
+  }
+
+  #checkKinds({ id, per, kinds }: Meaning): void {
+    if (kinds === undefined) return;
+    const known = this.dimensions.get(per ?? '')?.kinds ?? [];
+    const unknown = kinds.filter((kind) => !known.includes(kind));
+    if (unknown.length === 0) return;
+    throw new ModelError('unknownOption', { line: id, name: 'kind', found: unknown, expected: known });
+  }
+
+  /** Only a figure is per year. */
+  #checkPer({ id, per, kind }: LineDeclaration): void {
+    if (per === 'year' && kind !== 'figure') this.#checkDimension(id, per);
   }
 }
 
-const amountMeaning: Meaning = {
-  id: 'posting.amount',
-  nature: 'number',
-  per: postingDimension,
-  time: 'month',
-  unit: unitOf('NOK'),
-};
-
-function inputMeaning(input: InputDeclaration): Meaning {
-  const base = { id: input.id, per: input.per, kinds: input.kinds, input };
-  switch (input.type) {
-    case 'number':
-      return { ...base, nature: 'number', time: input.timed ? 'month' : 'always', unit: unitOf(input.unit) };
-    case 'formula':
-      return { ...base, nature: 'number', time: 'month', unit: unitOf(input.unit) };
-    case 'date':
-      return { ...base, nature: 'number', time: 'always', unit: pure };
-    case 'choice':
-      return { ...base, nature: 'choice', time: 'always', unit: pure, options: input.options };
-    case 'reference':
-      return { ...base, nature: 'reference', time: 'always', unit: pure, target: input.dimension };
+/** The dimensions by id. @throws ModelError `reservedName`, `duplicateName` */
+function dimensionsOf({ dimensions }: ModelDeclaration): ReadonlyMap<string, DimensionDeclaration> {
+  const byId = new Map<string, DimensionDeclaration>();
+  for (const dimension of dimensions) {
+    const { id } = dimension;
+    if (words.includes(id)) throw new ModelError('reservedName', { line: id, found: id });
+    if (byId.has(id)) throw new ModelError('duplicateName', { line: id, found: id });
+    byId.set(id, dimension);
   }
+  return byId;
 }
 
-function lineMeaning(line: LineDeclaration): Meaning {
-  const perYear = line.per === 'year';
-  const time = line.kind !== 'figure' ? 'month' : perYear ? 'year' : 'figure';
-  return {
-    id: line.id,
-    nature: 'number',
-    per: perYear ? undefined : line.per,
-    time,
-    unit: unitOf(line.unit),
-    line,
-  };
-}
-
-function attributeMeaning(attribute: PostingAttribute): Meaning {
-  const base = { id: `posting.${attribute.name}`, per: postingDimension, attribute };
-  return attribute.type === 'choice'
-    ? { ...base, nature: 'choice', time: 'always', unit: pure, options: attribute.options }
-    : { ...base, nature: 'number', time: 'month', unit: unitOf(attribute.unit) };
+/** Whether two inputs of one name belong to different kinds of the same dimension. */
+function differByKind(a: Meaning, b: Meaning): boolean {
+  if (a.kinds === undefined || b.kinds === undefined || a.per !== b.per) return false;
+  return !a.kinds.some((kind) => b.kinds?.includes(kind));
 }

@@ -6,8 +6,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
+    const most = Math.max(word.length, candidate.length) / 2;
+    if (Math.abs(word.length - candidate.length) > most) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < least && distance <= Math.max(word.length, candidate.length) / 2) {
+    if (distance < least && distance <= most) {
       least = distance;
       best = candidate;
     }

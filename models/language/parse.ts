@@ -1,6 +1,8 @@
 import type { BinaryOperator, Expression, NameExpression, OverOperator, Span } from './expression.ts';
 import { ModelError, type Place } from './modelError.ts';
+import { phrases } from './phrases.ts';
 import { tokensOf, type Token } from './tokens.ts';
+import type { Translated } from './translated.ts';
 
 const overOperators: ReadonlySet<string> = new Set<OverOperator>(['sum', 'least', 'most', 'count', 'some']);
 const keywords: ReadonlySet<string> = new Set(['or', 'and', 'not', 'is', 'of', 'where']);
@@ -34,7 +36,7 @@ class Parser {
 
   whole(): Expression {
     const expression = this.#or();
-    if (this.#token.type !== 'end') throw this.#error('the end, or an operator such as + or and');
+    if (this.#token.type !== 'end') throw this.#error(phrases.operatorOrEnd);
     return expression;
   }
 
@@ -61,11 +63,11 @@ class Parser {
     const start = this.#token.position;
     const left = this.#sum();
     if (this.#take('is')) {
-      if (left.type !== 'name') throw this.#error('a choice before "is"', start);
+      if (left.type !== 'name') throw this.#error(phrases.choiceBeforeIs, left.span);
       return {
         type: 'is',
         subject: left,
-        option: this.#word('an option of the choice'),
+        option: this.#word(phrases.option),
         span: this.#since(start),
       };
     }
@@ -74,7 +76,7 @@ class Parser {
     this.#at += 1;
     const right = this.#sum();
     if (this.#token.type === 'sign' && comparisons.has(this.#token.text)) {
-      throw this.#error('"and" between two comparisons (a < b and b < c)');
+      throw this.#error(phrases.noChain);
     }
     return { type: 'binary', operator: operator as BinaryOperator, left, right, span: this.#since(start) };
   }
@@ -117,15 +119,15 @@ class Parser {
       this.#expect(')');
       return inner;
     }
-    if (token.type !== 'word' || keywords.has(token.text)) throw this.#error('a number, a name or (');
+    if (token.type !== 'word' || keywords.has(token.text)) throw this.#error(phrases.operand);
     this.#at += 1;
     if (this.#token.text !== '(') return this.#name(token);
     return this.#nested(() => (overOperators.has(token.text) ? this.#over(token) : this.#call(token)));
   }
 
   #name(first: Token): NameExpression {
-    const second = this.#take('.') ? this.#word('a name after the point') : undefined;
-    const member = this.#take('[') ? this.#word('a member, or a reference to one') : undefined;
+    const second = this.#take('.') ? this.#word(phrases.nameAfterPoint) : undefined;
+    const member = this.#take('[') ? this.#word(phrases.member) : undefined;
     if (member !== undefined) this.#expect(']');
     return {
       type: 'name',
@@ -146,8 +148,8 @@ class Parser {
 
   #over(operator: Token): Expression {
     this.#expect('(');
-    const dimension = this.#word('a dimension, such as stream');
-    const of = this.#take('of') ? this.#word('the dimension that is referred to') : undefined;
+    const dimension = this.#word(phrases.dimension);
+    const of = this.#take('of') ? this.#word(phrases.referredDimension) : undefined;
     const where = this.#take('where') ? this.#or() : undefined;
     this.#expect(',');
     const body = this.#or();
@@ -179,7 +181,7 @@ class Parser {
 
   #nested<Result>(read: () => Result): Result {
     this.#depth += 1;
-    if (this.#depth > deepest) throw this.#error(`at most ${deepest} brackets inside each other`);
+    if (this.#depth > deepest) throw this.#error(phrases.shallower);
     const result = read();
     this.#depth -= 1;
     return result;
@@ -199,7 +201,7 @@ class Parser {
     if (!this.#take(text)) throw this.#error(`"${text}"`);
   }
 
-  #word(expected: string): string {
+  #word(expected: Translated | string): string {
     const token = this.#token;
     if (token.type !== 'word' || keywords.has(token.text)) throw this.#error(expected);
     this.#at += 1;
@@ -211,10 +213,13 @@ class Parser {
     return { position: start, length: last.position + last.text.length - start };
   }
 
-  #error(expected: string, position = this.#token.position): ModelError {
+  #error(expected: Translated | string, span?: Span): ModelError {
     const token = this.#token;
-    const found = token.type === 'end' ? 'the end of the formula' : `"${token.text}"`;
-    const length = Math.max(1, token.text.length);
-    return new ModelError('syntax', { ...this.#place, text: this.#text, position, length, found, expected });
+    const at = span ?? { position: token.position, length: Math.max(1, token.text.length) };
+    const atEnd = span === undefined && token.type === 'end';
+    const found = atEnd
+      ? phrases.endOfFormula
+      : `"${this.#text.slice(at.position, at.position + at.length)}"`;
+    return new ModelError('syntax', { ...this.#place, text: this.#text, ...at, found, expected });
   }
 }

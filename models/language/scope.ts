@@ -1,7 +1,8 @@
 import type { Expression, NameExpression } from './expression.ts';
 import { ModelError, type Place } from './modelError.ts';
 import type { ErrorCode } from './errorTexts.ts';
-import { postingDimension, type Meaning, type Names } from './names.ts';
+import { postingDimension, type Meaning } from './meaning.ts';
+import type { Names } from './names.ts';
 
 /**
  * When a formula is evaluated: in a *month* of the run, before it (*opening*), for a whole calendar year inside
@@ -17,6 +18,8 @@ export interface Scope {
   readonly bound: ReadonlyMap<string, string | undefined>;
   readonly time: Time;
   readonly place: Place;
+  /** Ids of the inputs that may be left out and are known to be there. */
+  readonly given?: ReadonlySet<string>;
 }
 
 /** Whether a month is known. */
@@ -30,9 +33,10 @@ export const hasYear = (time: Time): boolean => hasMonth(time) || time === 'year
 export const hasFigures = (time: Time): boolean =>
   time === 'run' || time === 'year' || time === 'runMonth' || time === 'yearMonth';
 
-/** The scope with one more member bound. */
-export function binding(scope: Scope, dimension: string, kind: string | undefined): Scope {
-  return { ...scope, bound: new Map(scope.bound).set(dimension, kind) };
+/** The scope with another member bound, of whom nothing is known yet. */
+export function binding(scope: Scope, dimension: string): Scope {
+  const given = [...(scope.given ?? [])].filter((id) => scope.names.get(id)?.per !== dimension);
+  return { ...scope, bound: new Map(scope.bound).set(dimension, undefined), given: new Set(given) };
 }
 
 /** An error at one expression of the scope's formula. */
@@ -47,18 +51,11 @@ export function errorAt(
 
 /** What a name of the scope means. */
 export function meaningOf(scope: Scope, expression: NameExpression): Meaning {
-  return scope.names.resolve(expression, scope.topic, scope.bound.has(postingDimension), scope.place);
-}
-
-/**
- * The scope where a condition holds: after `kind is grant` the member's own inputs of that kind are known. Conditions
- * joined by `and` count each.
- */
-export function where(scope: Scope, condition: Expression): Scope {
-  if (condition.type === 'binary' && condition.operator === 'and') {
-    return where(where(scope, condition.left), condition.right);
-  }
-  if (condition.type !== 'is' || condition.subject.name !== 'kind') return scope;
-  const { per } = meaningOf(scope, condition.subject);
-  return per !== undefined && scope.bound.has(per) ? binding(scope, per, condition.option) : scope;
+  return scope.names.resolve(
+    expression,
+    scope.topic,
+    scope.bound.has(postingDimension),
+    (dimension) => scope.bound.get(dimension),
+    scope.place,
+  );
 }

@@ -1,4 +1,4 @@
-import { ModelError } from './modelError.ts';
+import { ModelError, type ErrorDetails, type Place } from './modelError.ts';
 
 /** The base units; `month` and shares count as 1. NOK is nominal, NOK0 is kroner of the price year. */
 export const baseUnits = [
@@ -15,9 +15,10 @@ const cache = new Map<string, Unit>();
 
 /**
  * Reads a unit such as `NOK0/m2/year`, `tonne` or `1` (`share` and `month` are other names of 1).
+ * @param place what an error says of where the unit stands
  * @throws ModelError `unknownUnit`
  */
-export function unitOf(text: string): Unit {
+export function unitOf(text: string, place: Place = {}): Unit {
   const known = cache.get(text);
   if (known !== undefined) return known;
   const exponents = pure.slice();
@@ -25,16 +26,16 @@ export function unitOf(text: string): Unit {
   for (const part of text.split(/([*/])/)) {
     if (part === '*') sign = 1;
     else if (part === '/') sign = -1;
-    else if (!['1', 'share', 'month', ''].includes(part)) addTo(exponents, part, sign, text);
+    else if (!['1', 'share', 'month'].includes(part)) addTo(exponents, part, sign, { ...place, found: text });
   }
   cache.set(text, exponents);
   return exponents;
 }
 
-function addTo(exponents: number[], part: string, sign: number, text: string): void {
-  const [name = '', power = '1'] = part.split('^');
+function addTo(exponents: number[], part: string, sign: number, details: ErrorDetails): void {
+  const [, name = '', power = '1'] = /^(\w+?)(?:\^(\d+))?$/.exec(part) ?? [];
   const index = (baseUnits as readonly string[]).indexOf(name);
-  if (index < 0) throw new ModelError('unknownUnit', { found: text, expected: baseUnits });
+  if (index < 0) throw new ModelError('unknownUnit', { ...details, expected: baseUnits });
   exponents[index] = (exponents[index] ?? 0) + sign * Number(power);
 }
 

@@ -55,6 +55,8 @@ export interface ScenarioInputs {
   readonly months: number;
   /** Members in order of id, so that sums do not depend on the order in the file. */
   members(dimension: string): readonly Member[];
+  /** Whether a number that may be left out is there. */
+  has(id: string, member?: string): boolean;
   number(id: string, member?: string): NumberValue;
   choice(id: string, member?: string): string;
   /** Undefined where the reference points at nothing. */

@@ -1,0 +1,93 @@
+import type { LineDeclaration } from '../../language/declaration.ts';
+import { words } from '../../language/translated.ts';
+
+const terms = words(
+  'Inntil 30 dager: den delen av måneden fristen utgjør, betales måneden etter.',
+  'Inntil 30 dagar: den delen av månaden fristen utgjer, blir betalt månaden etter.',
+  'Up to 30 days: the part of the month that the term is, is paid the month after.',
+);
+
+/** Payments, receivables and payables, and the cash. */
+export const cashLines: readonly LineDeclaration[] = [
+  {
+    id: 'accounts.billed',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Regninger mottatt', 'Rekningar mottekne', 'Bills received'),
+    formula: 'sum(posting where side is cost and payment is invoice, amount)',
+    source: words(
+      'Utgifter med betalingsfrist.',
+      'Utgifter med betalingsfrist.',
+      'Costs with a payment term.',
+    ),
+  },
+  {
+    id: 'accounts.payables',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words('Leverandørgjeld', 'Leverandørgjeld', 'Payables'),
+    formula: 'billed * paymentDays / 30',
+    opening: '0',
+    source: terms,
+  },
+  {
+    id: 'accounts.invoiced',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Fakturert', 'Fakturert', 'Invoiced'),
+    formula: 'sum(posting where side is income and payment is invoice, amount)',
+    source: words(
+      'Inntekter med betalingsfrist.',
+      'Inntekter med betalingsfrist.',
+      'Income with a payment term.',
+    ),
+  },
+  {
+    id: 'accounts.receivables',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words('Kundefordringer', 'Kundekrav', 'Receivables'),
+    formula: 'invoiced * collectionDays / 30',
+    opening: '0',
+    source: terms,
+  },
+  {
+    id: 'accounts.cashIn',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Inn på konto', 'Inn på konto', 'Cash in'),
+    formula:
+      'sum(posting where side is income and payment is atOnce, amount) + previous(receivables) + invoiced - receivables + sum(fundingSource, funding.grantPaid)', // prettier-ignore
+    source: words(
+      'Inntekter når de betales: straks, etter frist, eller når tilskuddet utbetales.',
+      'Inntekter når dei blir betalte: straks, etter frist, eller når tilskotet blir utbetalt.',
+      'Income when it is paid: at once, after the term, or when the grant is paid.',
+    ),
+  },
+  {
+    id: 'accounts.cashOut',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Ut av konto', 'Ut av konto', 'Cash out'),
+    formula:
+      'sum(posting where side is cost and payment is atOnce, amount) + previous(payables) + billed - payables',
+    source: words(
+      'Utgifter når de betales: lønn straks, regninger etter frist. Uten oppgjør av moms.',
+      'Utgifter når dei blir betalte: løn straks, rekningar etter frist. Utan oppgjer av moms.',
+      'Costs when they are paid: wages at once, bills after the term. Without VAT settlement.',
+    ),
+  },
+  {
+    id: 'accounts.cash',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words('Kassebeholdning', 'Kassebehaldning', 'Cash'),
+    formula: 'previous(cash) + cashIn - cashOut',
+    opening: 'openingCash',
+    source: words(
+      'Én kasse. Reserve og fond er krav på den og flytter den aldri.',
+      'Éi kasse. Reserve og fond er krav på ho og flytter ho aldri.',
+      'One pot of money. Reserve and funds are claims on it and never move it.',
+    ),
+  },
+];

@@ -1,0 +1,97 @@
+import type { LineDeclaration } from '../../language/declaration.ts';
+import { words, type Translated } from '../../language/translated.ts';
+import { accountRows } from './arts.ts';
+
+const overview = words(
+  'Økonomisk oversikt etter art, drift: budsjett- og regnskapsforskriften § 5-6.',
+  'Økonomisk oversikt etter art, drift: budsjett- og rekneskapsforskrifta § 5-6.',
+  'Economic overview by type, operations: budget and accounting regulation § 5-6.',
+);
+
+const incomeRows = ['stateTransfers', 'otherTransfers', 'userFees', 'salesAndRent'];
+const costRows = ['salaries', 'socialCosts', 'goodsAndServices', 'transfersToOthers'];
+
+/** The accounts by month, and the structural result. */
+export const resultLines: readonly LineDeclaration[] = [
+  ...incomeRows.map((row) => accountRow(row, 'income')),
+  sum(
+    'operatingIncome',
+    words('Sum driftsinntekter', 'Sum driftsinntekter', 'Operating income'),
+    incomeRows.join(' + '),
+  ),
+  ...costRows.map((row) => accountRow(row, 'cost')),
+  sum(
+    'operatingCost',
+    words('Sum driftsutgifter', 'Sum driftsutgifter', 'Operating cost'),
+    costRows.join(' + '),
+  ),
+  sum(
+    'grossResult',
+    words('Brutto driftsresultat', 'Brutto driftsresultat', 'Gross operating result'),
+    'operatingIncome - operatingCost',
+  ),
+  sum(
+    'netOperatingResult',
+    words('Netto driftsresultat', 'Netto driftsresultat', 'Net operating result'),
+    'grossResult',
+  ),
+  {
+    id: 'accounts.recurringIncome',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Varige inntekter', 'Varige inntekter', 'Recurring income'),
+    formula: 'sum(posting where side is income and nature is recurring, amount)',
+    source: words(
+      'Uten pilotmidler og engangsmidler.',
+      'Utan pilotmidlar og eingongsmidlar.',
+      'Without pilot money and one-offs.',
+    ),
+  },
+  {
+    id: 'accounts.recurringCost',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Varige utgifter', 'Varige utgifter', 'Recurring cost'),
+    formula: 'sum(posting where side is cost and nature is recurring, amount)',
+    source: words('Uten det som bare hører til piloten, og engangsutgifter.', 'Utan det som berre høyrer til piloten, og eingongsutgifter.', 'Without what belongs to the pilot only, and one-offs.'), // prettier-ignore
+  },
+  {
+    id: 'accounts.pilotIncome',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Pilotinntekter', 'Pilotinntekter', 'Pilot income'),
+    formula: 'sum(posting where side is income and nature is pilot, amount)',
+    source: words(
+      'Det som slutter med piloten.',
+      'Det som sluttar med piloten.',
+      'What ends with the pilot.',
+    ),
+  },
+  {
+    id: 'accounts.structuralResult',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Underliggende resultat', 'Underliggjande resultat', 'Structural result'),
+    formula: 'recurringIncome - recurringCost',
+    source: words(
+      'Varige inntekter minus varige utgifter, uten pilotmidler, engangsmidler og bruk av fond.',
+      'Varige inntekter minus varige utgifter, utan pilotmidlar, eingongsmidlar og bruk av fond.',
+      'Recurring income less recurring cost, without pilot money, one-offs and use of funds.',
+    ),
+  },
+];
+
+function accountRow(row: string, side: 'income' | 'cost'): LineDeclaration {
+  return {
+    id: `accounts.${row}`,
+    unit: 'NOK',
+    kind: 'flow',
+    label: accountRows[row] as Translated,
+    formula: `sum(posting where side is ${side} and kostra.row[art] is ${row}, amount)`,
+    source: overview,
+  };
+}
+
+function sum(name: string, label: Translated, formula: string): LineDeclaration {
+  return { id: `accounts.${name}`, unit: 'NOK', kind: 'flow', label, formula, source: overview };
+}

@@ -1,0 +1,175 @@
+import { words } from '../../language/translated.ts';
+import { choice } from '../../scenario/fields/choice.ts';
+import { date } from '../../scenario/fields/date.ts';
+import { number, share } from '../../scenario/fields/number.ts';
+import { reference } from '../../scenario/fields/reference.ts';
+import { text } from '../../scenario/fields/text.ts';
+import type { MemberList } from '../../scenario/group.ts';
+import { natureField } from '../natureField.ts';
+
+const grantFields = {
+  granted: number({
+    label: words('Tilsagn', 'Tilsegn', 'Sum granted'),
+    help: words(
+      'Hele tilskuddet i løpende kroner. Det justeres ikke for prisvekst.',
+      'Heile tilskotet i løpande kroner. Det blir ikkje justert for prisvekst.',
+      'The whole grant in nominal kroner. It is not adjusted for price growth.',
+    ),
+    unit: 'NOK',
+    min: 0,
+    max: 1_000_000_000,
+    extensive: true,
+  }),
+  from: date({
+    label: words('Fra', 'Frå', 'From'),
+    help: words(
+      'Første måned tilskuddet gjelder.',
+      'Fyrste månad tilskotet gjeld.',
+      'The first month of the grant.',
+    ),
+    default: { milestone: 'pilot.start', months: 0 },
+    span: { until: 'to' },
+  }),
+  to: date({
+    label: words('Til og med', 'Til og med', 'To'),
+    help: words(
+      'Siste måned tilskuddet gjelder.',
+      'Siste månad tilskotet gjeld.',
+      'The last month of the grant.',
+    ),
+    default: { milestone: 'pilot.end', months: 0 },
+  }),
+  coveredShare: share({
+    label: words('Andel av utgiftene som dekkes', 'Del av utgiftene som blir dekt', 'Share of costs covered'),
+    help: words(
+      'Høyeste andel av de berettigede utgiftene. Resten er egenandelen.',
+      'Høgaste del av dei tilskotsrette utgiftene. Resten er eigendelen.',
+      'The highest share of eligible costs. The rest is the own share.',
+    ),
+    default: 0.5,
+    defaultSource: { status: 'assumed', source: 'Klimasats has used 50–75 % (norwegian-rules 5)' },
+    usual: { low: 0.5, high: 0.75 },
+  }),
+  lagMonths: number({
+    label: words('Betales etter (måneder)', 'Blir betalt etter (månader)', 'Paid after (months)'),
+    help: words(
+      'Tilskudd betales som regel etterskuddsvis. Kassen må bære ventetiden.',
+      'Tilskot blir som regel betalt etterskotsvis. Kassa må bere ventetida.',
+      'Grants are usually paid in arrears. The cash must bear the wait.',
+    ),
+    unit: '1',
+    min: 0,
+    max: 60,
+    default: 3,
+    defaultSource: { status: 'assumed', source: 'Unverified: paid on report (norwegian-rules 5)' },
+    whole: true,
+    certain: true,
+  }),
+  retainedShare: share({
+    label: words(
+      'Holdes tilbake til sluttrapporten',
+      'Blir halde tilbake til sluttrapporten',
+      'Retained until the final report',
+    ),
+    help: words(
+      'Andel av hver utbetaling som først kommer etter at perioden er over.',
+      'Del av kvar utbetaling som fyrst kjem etter at perioden er over.',
+      'Share of each payment that comes only after the period is over.',
+    ),
+    default: 0,
+    defaultSource: { status: 'assumed', source: 'None unless it is given' },
+  }),
+  eligibleAfter: reference({
+    label: words('Kommer etter', 'Kjem etter', 'Comes after'),
+    help: words(
+      'En krone én kilde dekker, kan ikke dekkes av den neste. Velg kilden som kommer foran.',
+      'Ei krone éi kjelde dekkjer, kan ikkje dekkjast av den neste. Vel kjelda som kjem føre.',
+      'A krone covered by one source is not eligible for the next. Choose the source that comes before.',
+    ),
+    dimension: 'fundingSource',
+    default: 'none',
+    optional: true,
+    advanced: true,
+  }),
+  nature: choice({
+    label: words('Varighet', 'Varigheit', 'Nature'),
+    help: words('Et tilskudd er midlertidig.', 'Eit tilskot er mellombels.', 'A grant is time-limited.'),
+    options: {
+      pilot: words('Pilottilskudd', 'Pilottilskot', 'Pilot grant'),
+      oneOff: words('Engangs', 'Eingongs', 'One-off'),
+    },
+    default: 'pilot',
+    advanced: true,
+  }),
+};
+
+const ownerSupportFields = {
+  yearlyAmount: number({
+    label: words('Beløp i året', 'Beløp i året', 'Amount a year'),
+    help: words(
+      'Kommunens årlige støtte, i prisårets kroner. Kan være ulik fra år til år.',
+      'Den årlege støtta frå kommunen, i kroner frå prisåret. Kan vere ulik frå år til år.',
+      "The municipality's yearly support, in kroner of the price year. May differ from year to year.",
+    ),
+    unit: 'NOK0/year',
+    min: 0,
+    max: 1_000_000_000,
+    index: { reference: 'indexedBy' },
+    timed: ['steps', 'years'],
+    extensive: true,
+  }),
+  indexedBy: reference({
+    label: words('Følger', 'Følgjer', 'Follows'),
+    help: words(
+      'Prisindeksen støtten reguleres med. «Ingen» er et fast beløp som mister verdi.',
+      'Prisindeksen støtta blir regulert med. «Ingen» er eit fast beløp som mistar verdi.',
+      'The price index that adjusts the support. "None" is a fixed amount that loses value.',
+    ),
+    dimension: 'priceIndex',
+    default: 'general',
+  }),
+  from: date({
+    label: words('Fra', 'Frå', 'From'),
+    help: words('Første måned.', 'Fyrste månad.', 'The first month.'),
+    default: { milestone: 'start', months: 0 },
+    span: { until: 'to' },
+  }),
+  to: date({
+    label: words('Til og med', 'Til og med', 'To'),
+    help: words('Siste måned.', 'Siste månad.', 'The last month.'),
+    default: { milestone: 'end', months: 0 },
+  }),
+  nature: natureField,
+};
+
+/** The sources that pay for the hall besides its own sales. */
+export const fundingSourceList: MemberList = {
+  dimension: 'fundingSource',
+  topic: 'funding',
+  path: 'funding',
+  label: words('Finansiering', 'Finansiering', 'Funding'),
+  memberLabel: words('Finansieringskilde', 'Finansieringskjelde', 'Funding source'),
+  fields: {
+    label: text({
+      label: words('Navn', 'Namn', 'Name'),
+      help: words('Hvem som betaler.', 'Kven som betaler.', 'Who pays.'),
+    }),
+    commitment: choice({
+      label: words('Vedtatt?', 'Vedteke?', 'Decided?'),
+      help: words(
+        'Konklusjonen regner bare med det som er vedtatt.',
+        'Konklusjonen reknar berre med det som er vedteke.',
+        'The verdict counts only what is decided.',
+      ),
+      options: {
+        decided: words('Vedtatt', 'Vedteke', 'Decided'),
+        applied: words('Søkt', 'Søkt', 'Applied for'),
+        assumed: words('Forutsatt', 'Føresett', 'Assumed'),
+      },
+    }),
+  },
+  kinds: {
+    grant: { label: words('Tilskudd', 'Tilskot', 'Grant'), fields: grantFields },
+    ownerSupport: { label: words('Kommunal driftsstøtte', 'Kommunal driftsstøtte', 'Municipal operating support'), fields: ownerSupportFields }, // prettier-ignore
+  },
+};

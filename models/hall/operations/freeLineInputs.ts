@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import { words, type Translated } from '../../language/translated.ts';
+import { choice } from '../../scenario/fields/choice.ts';
+import { date } from '../../scenario/fields/date.ts';
+import { formula } from '../../scenario/fields/formula.ts';
+import { number, share } from '../../scenario/fields/number.ts';
+import { reference } from '../../scenario/fields/reference.ts';
+import { text } from '../../scenario/fields/text.ts';
+import type { MemberList } from '../../scenario/group.ts';
+import { natureField } from '../natureField.ts';
+
+function driven(unit: string, label: Translated, extensive: boolean): Readonly<Record<string, z.ZodType>> {
+  return {
+    amount: number({
+      label,
+      help: words(
+        'Uten moms, i prisårets kroner.',
+        'Utan moms, i kroner frå prisåret.',
+        'Excluding VAT, in kroner of the price year.',
+      ),
+      unit,
+      min: 0,
+      max: 1_000_000_000,
+      index: { reference: 'indexedBy' },
+      timed: ['steps', 'years'],
+      ...(extensive ? { extensive: true } : {}),
+    }),
+  };
+}
+
+/** Cost and income lines of the user's own, each with a driver or a formula. */
+export const freeLineList: MemberList = {
+  dimension: 'freeLine',
+  topic: 'operations',
+  path: 'freeLines',
+  label: words('Egne linjer', 'Eigne linjer', 'Free lines'),
+  memberLabel: words('Egen linje', 'Eiga linje', 'Free line'),
+  fields: {
+    label: text({
+      label: words('Navn', 'Namn', 'Name'),
+      help: words('Hva linjen er.', 'Kva linja er.', 'What the line is.'),
+    }),
+    side: choice({
+      label: words('Utgift eller inntekt', 'Utgift eller inntekt', 'Cost or income'),
+      help: words(
+        'Hvilken side linjen hører til.',
+        'Kva side linja høyrer til.',
+        'Which side the line belongs to.',
+      ),
+      options: { cost: words('Utgift', 'Utgift', 'Cost'), income: words('Inntekt', 'Inntekt', 'Income') },
+      default: 'cost',
+    }),
+    indexedBy: reference({
+      label: words('Følger', 'Følgjer', 'Follows'),
+      help: words(
+        'Prisindeksen beløpet følger.',
+        'Prisindeksen beløpet følgjer.',
+        'The price index the amount follows.',
+      ),
+      dimension: 'priceIndex',
+      default: 'general',
+    }),
+    from: date({
+      label: words('Fra', 'Frå', 'From'),
+      help: words('Første måned.', 'Fyrste månad.', 'The first month.'),
+      default: { milestone: 'start', months: 0 },
+      span: { until: 'to' },
+    }),
+    to: date({
+      label: words('Til og med', 'Til og med', 'To'),
+      help: words('Siste måned.', 'Siste månad.', 'The last month.'),
+      default: { milestone: 'end', months: 0 },
+    }),
+    art: reference({
+      label: words('KOSTRA-art', 'KOSTRA-art', 'KOSTRA account type'),
+      help: words(
+        'Avgjør hvilken rad i regnskapet linjen kommer i. 120 er annet forbruk, 650 avgiftspliktig salg.',
+        'Avgjer kva rad i rekneskapen linja kjem i. 120 er anna forbruk, 650 avgiftspliktig sal.',
+        'Decides the row of the accounts. 120 is other consumption, 650 sales liable to VAT.',
+      ),
+      dimension: 'kostraArt',
+      default: '120',
+    }),
+    grantEligible: share({
+      label: words('Andel tilskuddet kan dekke', 'Del tilskotet kan dekkje', 'Share a grant may cover'),
+      help: words(
+        'Hvor stor del som er tilskuddsberettiget.',
+        'Kor stor del som er tilskotsrett.',
+        'How much of it is eligible for grants.',
+      ),
+      default: 0,
+      defaultSource: { status: 'assumed', source: 'Check the letter of award' },
+      advanced: true,
+    }),
+    nature: natureField,
+  },
+  kinds: {
+    perMonth: { label: words('Fast beløp i måneden', 'Fast beløp i månaden', 'Fixed amount a month'), fields: driven('NOK0', words('Beløp i måneden', 'Beløp i månaden', 'Amount a month'), true) }, // prettier-ignore
+    perTonneIn: { label: words('Per tonn mottatt', 'Per tonn motteke', 'Per tonne admitted'), fields: driven('NOK0/tonne', words('Beløp per tonn inn', 'Beløp per tonn inn', 'Amount per tonne in'), false) }, // prettier-ignore
+    perTonneSold: { label: words('Per tonn solgt', 'Per tonn selt', 'Per tonne sold'), fields: driven('NOK0/tonne', words('Beløp per tonn solgt', 'Beløp per tonn selt', 'Amount per tonne sold'), false) }, // prettier-ignore
+    perFte: { label: words('Per årsverk', 'Per årsverk', 'Per FTE'), fields: driven('NOK0/FTE/year', words('Beløp per årsverk i året', 'Beløp per årsverk i året', 'Amount per FTE a year'), false) }, // prettier-ignore
+    perArea: { label: words('Per m²', 'Per m²', 'Per m²'), fields: driven('NOK0/m2/year', words('Beløp per m² i året', 'Beløp per m² i året', 'Amount per m² a year'), false) }, // prettier-ignore
+    shareOfSales: {
+      label: words('Andel av salget', 'Del av salet', 'Share of sales'),
+      fields: {
+        salesShare: share({
+          label: words('Andel av salget', 'Del av salet', 'Share of sales'),
+          help: words(
+            'Av eksternt salg uten moms.',
+            'Av eksternt sal utan moms.',
+            'Of external sales excluding VAT.',
+          ),
+        }),
+      },
+    },
+    formula: {
+      label: words('Egen formel', 'Eigen formel', 'Own formula'),
+      fields: {
+        ownFormula: formula({
+          label: words('Formel', 'Formel', 'Formula'),
+          help: words(
+            'Skal gi kroner i måneden, i løpende kroner. Gang prisårets kroner med en indeks, for eksempel priceIndex.level[general].',
+            'Skal gi kroner i månaden, i løpande kroner. Gong kroner frå prisåret med ein indeks, til dømes priceIndex.level[general].',
+            'Must give nominal kroner a month. Multiply kroner of the price year by an index, such as priceIndex.level[general].',
+          ),
+          unit: 'NOK',
+        }),
+      },
+    },
+  },
+};

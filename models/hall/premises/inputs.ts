@@ -1,0 +1,179 @@
+import { words, type Translated } from '../../language/translated.ts';
+import { choice } from '../../scenario/fields/choice.ts';
+import { date } from '../../scenario/fields/date.ts';
+import { number, share } from '../../scenario/fields/number.ts';
+import { reference } from '../../scenario/fields/reference.ts';
+import { text } from '../../scenario/fields/text.ts';
+import type { MemberList } from '../../scenario/group.ts';
+import { natureField } from '../natureField.ts';
+
+const area = (label: Translated, help: Translated) =>
+  number({
+    label,
+    help,
+    unit: 'm2',
+    min: 0,
+    max: 100_000,
+    default: 0,
+    defaultSource: { status: 'assumed', source: 'No area unless it is given' },
+    extensive: true,
+  });
+
+const perArea = (label: Translated, help: Translated, index: string) =>
+  number({
+    label,
+    help,
+    unit: 'NOK0/m2/year',
+    min: 0,
+    max: 20_000,
+    default: 0,
+    defaultSource: { status: 'assumed', source: 'No cost unless it is given' },
+    index: { member: index },
+  });
+
+const included = (label: Translated) =>
+  choice({
+    label,
+    help: words(
+      'Hvis leien dekker det, regnes det ikke i tillegg.',
+      'Dersom leiga dekkjer det, blir det ikkje rekna i tillegg.',
+      'If the rent covers it, it is not counted besides.',
+    ),
+    options: { no: words('Nei', 'Nei', 'No'), yes: words('Ja', 'Ja', 'Yes') },
+    default: 'no',
+  });
+
+const rented = {
+  yearlyRent: number({
+    label: words('Leie per m² i året', 'Leige per m² i året', 'Rent per m² a year'),
+    help: words(
+      'Av innendørs areal. Kan endres fra en dato, for eksempel ved fornyelse.',
+      'Av innandørs areal. Kan endrast frå ein dato, til dømes ved fornying.',
+      'On indoor area. May change from a date, such as a renewal.',
+    ),
+    unit: 'NOK0/m2/year',
+    shownIn: 'NOK/m2/month',
+    min: 0,
+    max: 20_000,
+    usual: { low: 500, high: 2200 },
+    index: { reference: 'rentIndex' },
+    timed: ['steps', 'years'],
+  }),
+  outdoorRent: perArea(words('Leie per m² ute i året', 'Leige per m² ute i året', 'Outdoor rent per m² a year'), words('Av utendørs areal.', 'Av utandørs areal.', 'On outdoor area.'), 'rent'), // prettier-ignore
+  rentIndex: reference({
+    label: words('Leien følger', 'Leiga følgjer', 'The rent follows'),
+    help: words(
+      'Prisindeksen leien reguleres med.',
+      'Prisindeksen leiga blir regulert med.',
+      'The price index that adjusts the rent.',
+    ),
+    dimension: 'priceIndex',
+    default: 'rent',
+  }),
+  rentFreeMonths: number({
+    label: words('Leiefrie måneder', 'Leigefrie månader', 'Rent-free months'),
+    help: words(
+      'Måneder uten leie fra begynnelsen.',
+      'Månader utan leige frå starten.',
+      'Months without rent from the beginning.',
+    ),
+    unit: '1',
+    min: 0,
+    max: 120,
+    default: 0,
+    defaultSource: { status: 'assumed', source: 'None unless they are given' },
+  }),
+  rentIncludesCommonCost: included(words('Leien dekker felleskostnader', 'Leiga dekkjer felleskostnader', 'Rent covers common costs')), // prettier-ignore
+  rentIncludesEnergy: included(words('Leien dekker energi', 'Leiga dekkjer energi', 'Rent covers energy')),
+  rentIncludesUpkeep: included(
+    words('Leien dekker vedlikehold', 'Leiga dekkjer vedlikehald', 'Rent covers upkeep'),
+  ),
+  rentIncludesCleaning: included(
+    words('Leien dekker renhold', 'Leiga dekkjer reinhald', 'Rent covers cleaning'),
+  ),
+};
+
+/** The places: hall, shop, store, yard. */
+export const placeList: MemberList = {
+  dimension: 'place',
+  topic: 'premises',
+  path: 'places',
+  label: words('Lokaler', 'Lokale', 'Premises'),
+  memberLabel: words('Lokale', 'Lokale', 'Place'),
+  fields: {
+    label: text({
+      label: words('Navn', 'Namn', 'Name'),
+      help: words('Hvilket lokale.', 'Kva lokale.', 'Which place.'),
+    }),
+    from: date({
+      label: words('Fra', 'Frå', 'From'),
+      help: words(
+        'Første måned lokalet er i bruk.',
+        'Fyrste månad lokalet er i bruk.',
+        'The first month the place is in use.',
+      ),
+      default: { milestone: 'start', months: 0 },
+      span: { until: 'to' },
+    }),
+    to: date({
+      label: words('Til og med', 'Til og med', 'To'),
+      help: words(
+        'Siste måned lokalet er i bruk.',
+        'Siste månad lokalet er i bruk.',
+        'The last month the place is in use.',
+      ),
+      default: { milestone: 'end', months: 0 },
+    }),
+    storageArea: area(words('Lager, m²', 'Lager, m²', 'Storage, m²'), words('Begrenser hvor mye som kan ligge på lager.', 'Avgrensar kor mykje som kan liggje på lager.', 'Limits how much can be in stock.')), // prettier-ignore
+    processingArea: area(words('Mottak og verksted, m²', 'Mottak og verkstad, m²', 'Intake and workshop, m²'), words('Der varer sorteres, renses og repareres.', 'Der varer blir sorterte, reinsa og reparerte.', 'Where goods are sorted, cleaned and repaired.')), // prettier-ignore
+    shopArea: area(words('Butikk, m²', 'Butikk, m²', 'Shop, m²'), words('Der varer selges.', 'Der varer blir selde.', 'Where goods are sold.')), // prettier-ignore
+    officeArea: area(words('Kontor, m²', 'Kontor, m²', 'Office, m²'), words('Kontor og personalrom.', 'Kontor og personalrom.', 'Offices and staff rooms.')), // prettier-ignore
+    outdoorArea: area(words('Ute, m²', 'Ute, m²', 'Outdoors, m²'), words('Lagring og parkering ute.', 'Lagring og parkering ute.', 'Storage and parking outdoors.')), // prettier-ignore
+    yearlyCommonCost: perArea(words('Felleskostnader per m² i året', 'Felleskostnader per m² i året', 'Common costs per m² a year'), words('Andel av byggets fellesutgifter.', 'Del av fellesutgiftene til bygget.', 'Share of common costs of the building.'), 'general'), // prettier-ignore
+    yearlyEnergy: number({
+      label: words('Energi per m² i året', 'Energi per m² i året', 'Energy per m² a year'),
+      help: words('kWh per m² innendørs.', 'kWh per m² innandørs.', 'kWh per indoor m².'),
+      unit: 'kWh/m2/year',
+      min: 0,
+      max: 1000,
+      default: 0,
+      defaultSource: { status: 'assumed', source: 'No energy unless it is given' },
+    }),
+    energyPrice: number({
+      label: words('Energipris', 'Energipris', 'Energy price'),
+      help: words('Kroner per kWh med nettleie og avgifter, uten moms.', 'Kroner per kWh med nettleige og avgifter, utan moms.', 'Kroner per kWh with grid and taxes, excluding VAT.'), // prettier-ignore
+      unit: 'NOK0/kWh',
+      min: 0,
+      max: 20,
+      default: 1,
+      defaultSource: { status: 'assumed', source: 'Assumption; ask the property department' },
+      index: { member: 'energy' },
+    }),
+    yearlyUpkeep: perArea(words('Vedlikehold per m² i året', 'Vedlikehald per m² i året', 'Upkeep per m² a year'), words('Løpende vedlikehold og serviceavtaler.', 'Løpande vedlikehald og serviceavtalar.', 'Running upkeep and service contracts.'), 'construction'), // prettier-ignore
+    yearlyCleaning: perArea(words('Renhold per m² i året', 'Reinhald per m² i året', 'Cleaning per m² a year'), words('Renhold av innendørs areal.', 'Reinhald av innandørs areal.', 'Cleaning of indoor area.'), 'wages'), // prettier-ignore
+    exitCost: number({
+      label: words('Utgifter ved utflytting', 'Utgifter ved utflytting', 'Cost of moving out'),
+      help: words('Rydding og tilbakeføring, betalt måneden etter siste måned.', 'Rydding og tilbakeføring, betalt månaden etter siste månad.', 'Clearing and restoring, paid the month after the last.'), // prettier-ignore
+      unit: 'NOK0',
+      min: 0,
+      max: 100_000_000,
+      default: 0,
+      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+      index: { member: 'construction' },
+      extensive: true,
+    }),
+    grantEligible: share({
+      label: words('Andel tilskuddet kan dekke', 'Del tilskotet kan dekkje', 'Share a grant may cover'),
+      help: words('Hvor stor del av lokalene som er tilskuddsberettiget.', 'Kor stor del av lokala som er tilskotsrett.', 'How much of the premises is eligible for grants.'), // prettier-ignore
+      default: 1,
+      defaultSource: { status: 'assumed', source: 'Check the letter of award' },
+      advanced: true,
+    }),
+    nature: natureField,
+  },
+  kinds: {
+    lease: { label: words('Leid', 'Leigd', 'Leased'), fields: rented },
+    internalRent: { label: words('Kommunalt bygg med internleie', 'Kommunalt bygg med internleige', 'Municipal building with internal rent'), fields: rented }, // prettier-ignore
+    own: { label: words('Eget bygg', 'Eige bygg', 'Own building'), fields: {} },
+  },
+};

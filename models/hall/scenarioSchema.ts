@@ -1,0 +1,52 @@
+import { scenarioFormat, type ScenarioFormat } from '../scenario/scenarioFormat.ts';
+import { artList } from './accounts/arts.ts';
+import { accountsInputs } from './accounts/inputs.ts';
+import { economyInputs, priceIndexList } from './economy/inputs.ts';
+import { fundingSourceList } from './funding/inputs.ts';
+import { freeLineList } from './operations/freeLineInputs.ts';
+import { operationsInputs } from './operations/inputs.ts';
+import { placeList } from './premises/inputs.ts';
+import { roleList, staffingInputs } from './staffing/inputs.ts';
+import { zoneList } from './staffing/zones.ts';
+import { milestoneList, pilotInputs, timelineInputs } from './timeline/inputs.ts';
+import { verdictInputs } from './verdict/inputs.ts';
+import { streamList, volumesInputs } from './volumes/inputs.ts';
+
+/** The most free lines of a scenario. */
+const mostFreeLines = 500;
+
+/** The format of a hall's scenarios: the inputs of all topics, in the order of the form. */
+export const hallFormat: ScenarioFormat = scenarioFormat({
+  groups: [
+    timelineInputs,
+    pilotInputs,
+    economyInputs,
+    volumesInputs,
+    staffingInputs,
+    operationsInputs,
+    accountsInputs,
+    verdictInputs,
+  ],
+  lists: [
+    milestoneList,
+    priceIndexList,
+    streamList,
+    roleList,
+    zoneList,
+    placeList,
+    freeLineList,
+    fundingSourceList,
+    artList,
+  ],
+  milestones: {
+    opening: 'timeline.opening',
+    closing: 'timeline.closing',
+    'pilot.start': 'pilot.start',
+    'pilot.end': 'pilot.end',
+  },
+  ownMilestones: { dimension: 'milestone', date: 'milestone.date' },
+  prices: { rate: 'priceIndex.growth', priceYear: 'economy.priceYear' },
+  start: 'timeline.start',
+  years: 'timeline.years',
+  mostMembers: { freeLines: mostFreeLines },
+});

@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import { words } from '../../language/translated.ts';
+import { choice } from '../../scenario/fields/choice.ts';
+import { number, share } from '../../scenario/fields/number.ts';
+
+/** A role staffed by a fixed plan. */
+export const planFields: Readonly<Record<string, z.ZodType>> = {
+  plannedFte: number({
+    label: words('Årsverk', 'Årsverk', 'Full-time equivalents'),
+    help: words(
+      'Hvor mange hele stillinger. Kan endres fra en dato.',
+      'Kor mange heile stillingar. Kan endrast frå ein dato.',
+      'How many full positions. May change from a date.',
+    ),
+    unit: 'FTE',
+    min: 0,
+    max: 1000,
+    timed: ['steps', 'years'],
+    extensive: true,
+  }),
+  handlingShare: share({
+    label: words(
+      'Andel av tiden til mottak og klargjøring',
+      'Del av tida til mottak og klargjering',
+      'Share of time for intake and preparation',
+    ),
+    help: words(
+      'Resten går til salg, ledelse og annet. Begrenser hvor mye hallen rekker å ta imot.',
+      'Resten går til sal, leiing og anna. Avgrensar kor mykje hallen rekk å ta imot.',
+      'The rest goes to sale, management and other work. It limits how much the hall can take in.',
+    ),
+    default: 1,
+    defaultSource: { status: 'assumed', source: 'All time unless it is given' },
+  }),
+};
+
+/** A role staffed by the work there is. */
+export const workloadFields: Readonly<Record<string, z.ZodType>> = {
+  handlesGoods: choice({
+    label: words(
+      'Tar imot eller klargjør varer',
+      'Tek imot eller klargjer varer',
+      'Takes in or prepares goods',
+    ),
+    help: words(
+      'Hvis ja, følger bemanningen varene, og timene begrenser ikke mottaket.',
+      'Dersom ja, følgjer bemanninga varene, og timane avgrensar ikkje mottaket.',
+      'If yes, staffing follows the goods, and hours do not limit intake.',
+    ),
+    options: { yes: words('Ja', 'Ja', 'Yes'), no: words('Nei', 'Nei', 'No') },
+    default: 'yes',
+  }),
+  intakeShare: shareOf(words('mottak', 'mottak', 'intake')),
+  preparationShare: shareOf(words('klargjøring', 'klargjering', 'preparation')),
+  saleShare: shareOf(words('salg', 'sal', 'sale')),
+  transportShare: shareOf(words('transport', 'transport', 'transport')),
+  openingShare: shareOf(words('åpningstid', 'opningstid', 'opening hours')),
+  minimumFte: number({
+    label: words('Minst årsverk', 'Minst årsverk', 'Least FTE'),
+    help: words('Færre blir det aldri.', 'Færre blir det aldri.', 'There are never fewer.'),
+    unit: 'FTE',
+    min: 0,
+    max: 1000,
+    default: 0,
+    defaultSource: { status: 'assumed', source: 'No minimum unless it is given' },
+    extensive: true,
+  }),
+  fteStep: number({
+    label: words('Rundes opp til nærmeste', 'Blir runda opp til næraste', 'Rounded up to the nearest'),
+    help: words(
+      'For eksempel 0,5: bare halve og hele stillinger. 0 gir ingen avrunding.',
+      'Til dømes 0,5: berre halve og heile stillingar. 0 gir inga avrunding.',
+      'For example 0.5: only half and full positions. 0 means no rounding.',
+    ),
+    unit: 'FTE',
+    min: 0,
+    max: 10,
+    default: 0,
+    defaultSource: { status: 'assumed', source: 'No rounding unless it is given' },
+    extensive: true,
+  }),
+  adjusted: choice({
+    label: words('Tilpasses', 'Blir tilpassa', 'Adjusted'),
+    help: words(
+      'Hvert år etter snittet året før, eller hver måned.',
+      'Kvart år etter snittet året før, eller kvar månad.',
+      "Each year from last year's mean, or each month.",
+    ),
+    options: {
+      yearly: words('Hvert år', 'Kvart år', 'Yearly'),
+      monthly: words('Hver måned', 'Kvar månad', 'Monthly'),
+    },
+    default: 'yearly',
+  }),
+};
+
+function shareOf(work: { readonly nb: string; readonly nn: string; readonly en: string }): z.ZodType {
+  return share({
+    label: words(`Andel av ${work.nb}`, `Del av ${work.nn}`, `Share of ${work.en}`),
+    help: words(
+      `Hvor stor del av timene til ${work.nb} denne stillingen tar. Andelene av et slag arbeid summerer til 100 %.`,
+      `Kor stor del av timane til ${work.nn} denne stillinga tek. Delane av eit slag arbeid summerer til 100 %.`,
+      `How much of the hours of ${work.en} this role takes. The shares of one kind of work sum to 100 %.`,
+    ),
+    default: 0,
+    defaultSource: { status: 'assumed', source: 'No share unless it is given' },
+  });
+}

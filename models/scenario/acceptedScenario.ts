@@ -1,0 +1,83 @@
+import { checkValues } from './checkValues.ts';
+import { scenarioHash } from './hash.ts';
+import { fieldsOf } from './group.ts';
+import { fieldOf } from './field.ts';
+import { inputsOf } from './inputsOf.ts';
+import { ScenarioError, type Problem } from './problem.ts';
+import { resolve, type BaseLookup, type Resolved } from './resolve.ts';
+import { schemaProblems, type Described } from './schemaProblems.ts';
+import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
+import type { ScenarioInputs } from './scenarioInputs.ts';
+
+/** A scenario that has been resolved and checked: nothing in it is wrong, defaults are filled in. */
+export interface AcceptedScenario extends Resolved {
+  readonly values: ScenarioValues;
+  readonly read: ScenarioInputs;
+  /** See `scenarioHash`. */
+  readonly hash: string;
+}
+
+/**
+ * Resolves a document, checks it against the schema and beyond, and fills in defaults.
+ * @param alsoCheck checks that belong to the model, made when the schema has accepted the values
+ * @throws ScenarioError with all problems
+ */
+export function acceptScenario(
+  format: ScenarioFormat,
+  document: unknown,
+  lookup: BaseLookup,
+  alsoCheck: (values: ScenarioValues, read: ScenarioInputs) => readonly Problem[] = () => [],
+): AcceptedScenario {
+  const resolved = resolve(format, document, lookup);
+  const parsed = format.inputsSchema.safeParse(resolved.inputs);
+  if (!parsed.success) {
+    throw new ScenarioError(
+      schemaProblems(parsed.error.issues, resolved.inputs, (path) =>
+        described(format, resolved.inputs, path),
+      ),
+    );
+  }
+  const values = parsed.data;
+  const problems = checkValues(format, values);
+  if (problems.length > 0) throw new ScenarioError(problems);
+  const read = inputsOf(format, values);
+  const more = alsoCheck(values, read);
+  if (more.length > 0) throw new ScenarioError(more);
+  return { ...resolved, values, read, hash: scenarioHash(format, values) };
+}
+
+/** What stands at a path of the inputs: a field (also inside its cell), or the names that a group or member may have. */
+function described(format: ScenarioFormat, inputs: unknown, path: readonly string[]): Described {
+  const [first = '', second, third] = path;
+  const group = format.groups.find((each) => each.path === first);
+  const list = format.lists.find((each) => each.path === first);
+  if (group === undefined && list === undefined) {
+    return { names: [...format.groups, ...format.lists].map((each) => each.path) };
+  }
+  const kind = ((inputs as Record<string, Record<string, { kind?: string }>>)[first] ?? {})[second ?? '']
+    ?.kind;
+  const fields = group?.fields ?? (list === undefined ? {} : fieldsOf(list, kind, second));
+  const names = Object.keys(fields);
+  const name = group === undefined ? third : second;
+  if (name === undefined)
+    return { names: list?.fixed !== undefined && second === undefined ? Object.keys(list.fixed) : names };
+  if (name === 'kind' && list?.kinds !== undefined)
+    return { names: Object.keys(list.kinds), label: list.memberLabel };
+  const schema = fields[name];
+  const field = schema === undefined ? undefined : fieldOf(schema);
+  if (field === undefined) return { names };
+  const cell = [
+    'value',
+    'unit',
+    'priceYear',
+    'range',
+    'source',
+    'note',
+    'status',
+    'lever',
+    'years',
+    'steps',
+    'months',
+  ];
+  return { names: cell, field, label: field.label };
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { longestText } from '../cell.ts';
+import { fieldRegistry, type TextField } from '../field.ts';
+
+/** An input that is words: a name or a note; no number depends on it and it is not part of the hash. */
+export function text(field: Omit<TextField, 'type'>): z.ZodType<string | undefined> {
+  const schema = z
+    .string()
+    .max(longestText)
+    .optional()
+    .meta({ title: field.label.nb, description: field.help.nb });
+  fieldRegistry.add(schema, { field: { type: 'text', ...field } });
+  return schema as unknown as z.ZodType<string | undefined>;
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { Translated } from '../language/translated.ts';
+
+/** The fields of a group or of a member, by name; the name is also the input's name in formulas. */
+export type Fields = Readonly<Record<string, z.ZodType>>;
+
+/** Inputs that stand once in a scenario, such as `economy`. */
+export interface InputGroup {
+  /** The topic whose formulas read them by bare name. */
+  readonly topic: string;
+  /** The key they stand under in the file. */
+  readonly path: string;
+  readonly label: Translated;
+  readonly fields: Fields;
+}
+
+/** A list of the scenario, keyed by id: streams, roles, places … */
+export interface MemberList {
+  readonly dimension: string;
+  readonly topic: string;
+  readonly path: string;
+  /** The list's name, and what one member is called. */
+  readonly label: Translated;
+  readonly memberLabel: Translated;
+  readonly fields: Fields;
+  /** The kinds of member, each with fields of its own; `kind` then stands in every member. */
+  readonly kinds?: Readonly<Record<string, { readonly label: Translated; readonly fields: Fields }>>;
+  /** Members that every scenario has, with fields of their own (instead of `fields`). */
+  readonly fixed?: Readonly<Record<string, { readonly label: Translated; readonly fields: Fields }>>;
+}
+
+/** The fields of one kind of member (or of any, where there are no kinds), and of a fixed member. */
+export function fieldsOf(list: MemberList, kind: string | undefined, member?: string): Fields {
+  const fixed = member === undefined ? undefined : list.fixed?.[member]?.fields;
+  return fixed ?? { ...list.fields, ...(kind === undefined ? {} : list.kinds?.[kind]?.fields) };
+}

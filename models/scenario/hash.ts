@@ -1,0 +1,48 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalize } from 'json-canonicalize';
+import { asCell, type Cell } from './cell.ts';
+import { fieldAddresses, valueAt } from './fieldAddress.ts';
+import type { NumberField } from './field.ts';
+import { valueInside } from './fields/number.ts';
+import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
+
+/**
+ * SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of a scenario's resolved inputs: defaults filled in, in
+ * the inputs' own units, without texts, sources, authors and the order of display. Two files with the same hash give
+ * the same numbers.
+ */
+export function scenarioHash(format: ScenarioFormat, values: ScenarioValues): string {
+  const inputs: Record<string, unknown> = {};
+  for (const { path, field } of fieldAddresses(format, values)) {
+    const value = valueAt(values, path);
+    if (field.type === 'text' || value === undefined) continue;
+    inputs[path] = field.type === 'number' ? plainCell(field, asCell(value as number | Cell)) : value;
+  }
+  for (const { path, kinds } of format.lists) {
+    if (kinds === undefined) continue;
+    for (const [id, member] of Object.entries(values[path] ?? {}))
+      inputs[`${path}.${id}.kind`] = (member as { kind: string }).kind;
+  }
+  return bytesToHex(sha256(utf8ToBytes(canonicalize(inputs))));
+}
+
+/** What numbers depend on in a cell; a bare value where there is nothing else. */
+function plainCell(field: NumberField, cell: Cell): unknown {
+  const inside = (entry: Cell, value: number): number => valueInside(field, { ...entry, value });
+  const value = inside(cell, cell.value);
+  const { range, lever, years, steps, months, priceYear } = cell;
+  const parts = {
+    ...(priceYear === undefined ? {} : { priceYear }),
+    ...(range === undefined
+      ? {}
+      : { range: { ...range, low: inside(cell, range.low), high: inside(cell, range.high) } }),
+    ...(lever === undefined
+      ? {}
+      : { lever: { ...lever, low: inside(cell, lever.low), high: inside(cell, lever.high) } }),
+    ...(years === undefined ? {} : { years: Object.fromEntries(Object.entries(years).map(([year, entry]) => [year, plainCell(field, asCell(entry))])) }), // prettier-ignore
+    ...(steps === undefined ? {} : { steps: steps.map((step) => ({ from: step.from, value: plainCell(field, asCell(step.value)) })) }), // prettier-ignore
+    ...(months === undefined ? {} : { months }),
+  };
+  return Object.keys(parts).length === 0 ? value : { value, ...parts };
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { asCell, type Cell } from './cell.ts';
+import { monthNumber } from './calendarMonth.ts';
+import { fieldOf, type DateText, type NumberField } from './field.ts';
+import { valueInside } from './fields/number.ts';
+import { fieldsOf, type InputGroup, type MemberList } from './group.ts';
+import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
+import type {
+  DateValue,
+  Member,
+  NumberLeaf,
+  NumberValue,
+  PriceShift,
+  ScenarioInputs,
+} from './scenarioInputs.ts';
+
+interface Found {
+  readonly path: string;
+  readonly value: unknown;
+  readonly member: Readonly<Record<string, unknown>>;
+  readonly group: InputGroup | MemberList;
+  readonly name: string;
+}
+
+/** Reads the accepted values of a scenario the way the engine asks for them. */
+export function inputsOf(format: ScenarioFormat, values: ScenarioValues): ScenarioInputs {
+  return new ReadScenario(format, values);
+}
+
+class ReadScenario implements ScenarioInputs {
+  readonly start: number;
+  readonly months: number;
+  readonly #format: ScenarioFormat;
+  readonly #values: ScenarioValues;
+  readonly #members = new Map<string, readonly Member[]>();
+
+  constructor(format: ScenarioFormat, values: ScenarioValues) {
+    this.#format = format;
+    this.#values = values;
+    this.start = monthNumber(this.#find(format.start, undefined).value as string);
+    this.months = asCell(this.#find(format.years, undefined).value as number).value * 12;
+  }
+
+  members(dimension: string): readonly Member[] {
+    const known = this.#members.get(dimension);
+    if (known !== undefined) return known;
+    const list = this.#format.lists.find((each) => each.dimension === dimension);
+    const entries = Object.entries(this.#values[list?.path ?? ''] ?? {}) as [string, { kind?: string }][];
+    const members = entries.map(([id, { kind }]) => (kind === undefined ? { id } : { id, kind }));
+    members.sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.#members.set(dimension, members);
+    return members;
+  }
+
+  has(id: string, member?: string): boolean {
+    return this.#find(id, member).value !== undefined;
+  }
+
+  number(id: string, member?: string): NumberValue {
+    const found = this.#find(id, member);
+    const field = fieldOf(this.#schema(found)) as NumberField;
+    const cell = asCell(found.value as number | Cell);
+    const leaf = (path: string, entry: number | Cell): NumberLeaf => ({
+      path,
+      value: valueInside(field, asCell(entry)),
+    });
+    const shift = this.#priceShift(found, field, cell);
+    return {
+      ...leaf(field.certain === true ? '' : found.path, cell),
+      ...(field.whole === true ? { whole: true } : {}),
+      ...(shift === undefined ? {} : { priceShift: shift }),
+      ...(cell.years === undefined ? {} : { years: new Map(Object.entries(cell.years).map(([year, entry]) => [Number(year), leaf(`${found.path}.years.${year}`, entry)])) }), // prettier-ignore
+      ...(cell.steps === undefined ? {} : { steps: cell.steps.map((step, index) => ({ from: this.#date(`${found.path}.steps.${index}.from`, step.from), leaf: leaf(`${found.path}.steps.${index}.value`, step.value) })) }), // prettier-ignore
+      ...(cell.months === undefined ? {} : { months: cell.months.map((weight, index) => leaf(`${found.path}.months.${index}`, weight)) }), // prettier-ignore
+    };
+  }
+
+  choice(id: string, member?: string): string {
+    return this.#find(id, member).value as string;
+  }
+
+  reference(id: string, member?: string): string | undefined {
+    const value = this.#find(id, member).value as string;
+    return value === 'none' && !this.members(this.#target(id)).some((each) => each.id === 'none')
+      ? undefined
+      : value;
+  }
+
+  date(id: string, member?: string): DateValue {
+    const { path, value } = this.#find(id, member);
+    return this.#date(path, value as DateText);
+  }
+
+  milestone(name: string): DateValue {
+    if (name === 'start') return { path: '', value: 0 };
+    if (name === 'end') return { path: '', value: this.months - 1 };
+    const input = this.#format.milestones[name];
+    return input === undefined ? this.date(this.#format.ownMilestones.date, name) : this.date(input);
+  }
+
+  formula(id: string, member?: string): { readonly path: string; readonly text: string } {
+    const { path, value } = this.#find(id, member);
+    return { path, text: value as string };
+  }
+
+  posting(): string | undefined {
+    return undefined;
+  }
+
+  #date(path: string, date: DateText): DateValue {
+    if (typeof date === 'string') return { path, value: monthNumber(date) - this.start };
+    return { path, milestone: date.milestone, months: date.months };
+  }
+
+  #find(id: string, member: string | undefined): Found {
+    const point = id.indexOf('.');
+    const topic = id.slice(0, point);
+    const name = id.slice(point + 1);
+    for (const group of member === undefined ? this.#format.groups : this.#format.lists) {
+      if (group.topic !== topic) continue;
+      const holder = this.#values[group.path];
+      const record = (member === undefined ? holder : holder?.[member]) as
+        Record<string, unknown> | undefined;
+      if (record === undefined || !Object.hasOwn(this.#fields(group, record, member), name)) continue;
+      const path = member === undefined ? `${group.path}.${name}` : `${group.path}.${member}.${name}`;
+      return { path, value: record[name], member: record, group, name };
+    }
+    throw new RangeError(`the scenario has no ${id}${member === undefined ? '' : ` of ${member}`}`);
+  }
+
+  #schema({ group, name, member, path }: Found) {
+    const schema = this.#fields(group, member, path.split('.')[1])[name];
+    if (schema === undefined) throw new RangeError(`${path} is not a field`);
+    return schema;
+  }
+
+  #fields(
+    group: InputGroup | MemberList,
+    record: Readonly<Record<string, unknown>>,
+    member: string | undefined,
+  ) {
+    if (!('dimension' in group)) return group.fields;
+    const kind = record['kind'] as string | undefined;
+    return kind === undefined
+      ? fieldsOf(group, kind, member)
+      : { ...fieldsOf(group, kind, member), kind: z.string() };
+  }
+
+  #target(id: string): string {
+    const input = this.#format.inputs.find((each) => each.id === id);
+    return input?.type === 'reference' ? input.dimension : '';
+  }
+
+  /** How an amount of another price year is moved to the scenario's. */
+  #priceShift({ member }: Found, { index }: NumberField, { priceYear }: Cell): PriceShift | undefined {
+    if (priceYear === undefined || index === undefined) return undefined;
+    const toYear = asCell(this.#find(this.#format.prices.priceYear, undefined).value as number).value;
+    const id = 'member' in index ? index.member : (member[index.reference] as string);
+    return { rate: this.#format.prices.rate, member: id, fromYear: priceYear, toYear };
+  }
+}

@@ -1,0 +1,92 @@
+import { applyChanges } from './changes.ts';
+import {
+  baseIdOf,
+  formatName,
+  formatVersion,
+  headSchema,
+  type Head,
+  type ScenarioDocument,
+} from './document.ts';
+import { ScenarioError, type Problem } from './problem.ts';
+import { problem } from './problemTexts.ts';
+import type { FormatParts } from './scenarioFormat.ts';
+import { meant, schemaProblems, shown } from './schemaProblems.ts';
+import { nearest } from '../language/nearest.ts';
+import { words } from '../language/translated.ts';
+
+/** Finds a base by its id: among the files of a folder, the library or the browser; undefined where there is none. */
+export type BaseLookup = (id: string) => unknown;
+
+/** A scenario whose bases have been followed: its own head, and the raw inputs with all changes applied. */
+export interface Resolved {
+  readonly head: Head;
+  readonly document: ScenarioDocument;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** The bases from the nearest to the root. */
+  readonly bases: readonly Resolved[];
+}
+
+/** The most bases that may rest on each other. */
+const mostBases = 20;
+
+/**
+ * Checks the head of a document and applies its changes to its base (which a body may carry inline).
+ * @throws ScenarioError with all problems found
+ */
+export function resolve(
+  format: FormatParts,
+  document: unknown,
+  lookup: BaseLookup,
+  above: readonly string[] = [],
+): Resolved {
+  const head = checkedHead(format, document);
+  const scenario = document as ScenarioDocument;
+  const base = head.extends;
+  if (base === undefined) return { head, document: scenario, inputs: ownInputs(scenario), bases: [] };
+  const id = baseIdOf(head) ?? '';
+  const path = [...above, head.id];
+  if (path.includes(id) || path.length > mostBases) throw new ScenarioError([problem('baseCircle', 'extends', { found: [...path, id].join(' → ') })]); // prettier-ignore
+  const found = typeof base === 'object' && base.document !== undefined ? base.document : lookup(id);
+  if (found === undefined) throw new ScenarioError([problem('baseMissing', 'extends', { found: id })]);
+  const root = resolve(format, found, lookup, path);
+  const { inputs, problems } = applyChanges(
+    format,
+    root.inputs as Record<string, unknown>,
+    head.changes ?? {},
+  );
+  if (problems.length > 0) throw new ScenarioError(problems);
+  return { head, document: scenario, inputs, bases: [root, ...root.bases] };
+}
+
+const headNames = Object.keys(headSchema.shape);
+
+function ownInputs(document: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(document).filter(([key]) => !headNames.includes(key)));
+}
+
+function checkedHead(format: FormatParts, document: unknown): Head {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    const name = words('Scenariet', 'Scenariet', 'The scenario');
+    throw new ScenarioError([problem('notObject', '', { name, found: shown(document) })]);
+  }
+  const { format: name, version } = document as Partial<Record<string, unknown>>;
+  if (name !== formatName) throw new ScenarioError([problem('format', 'format', { found: shown(name) })]);
+  if (typeof version === 'number' && version > formatVersion) {
+    throw new ScenarioError([problem('newer', 'version', { found: version, most: formatVersion })]);
+  }
+  const parsed = headSchema.safeParse(document);
+  const problems = parsed.success
+    ? []
+    : schemaProblems(parsed.error.issues, document, () => ({ names: headNames }));
+  const unknown = unknownKeys(format, document as Record<string, unknown>);
+  if (!parsed.success || unknown.length > 0) throw new ScenarioError([...problems, ...unknown]);
+  return parsed.data;
+}
+
+function unknownKeys(format: FormatParts, document: Readonly<Record<string, unknown>>): readonly Problem[] {
+  const inputs = [...format.groups.map(({ path }) => path), ...format.lists.map(({ path }) => path), 'order'];
+  const allowed = document['extends'] === undefined ? [...headNames, ...inputs] : headNames;
+  return Object.keys(document)
+    .filter((key) => !allowed.includes(key))
+    .map((key) => problem('unknownField', key, { found: key, nearest: meant(nearest(key, allowed)) }));
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/reporter/closingLine.ts'],
+    coverage: { include: ['models/**', 'server/**', 'client/**'] },
+    projects: [
+      {
+        // Solid as it is in a page: for Node it has a version of its own, whose effects do nothing.
+        ssr: { resolve: { conditions: ['browser', 'development'] } },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/systems/**', 'test/long/**'],
+          server: { deps: { inline: [/solid-js/, /@solid/] } },
+        },
+      },
+      {
+        // The browser alone: if the product does not start, this still tells whether the browser does.
+        test: { name: 'chromium', include: ['test/browser/chromium.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          exclude: ['test/browser/chromium.test.ts'],
+          globalSetup: 'test/browser/product.ts',
+          // One browser at a time, and after the unit tests: two cores cannot time both.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
