@@ -17,7 +17,10 @@ export interface AnnuityOptions {
  */
 export function annuityPayment({ principal, ratePerPeriod, periods }: AnnuityOptions): number {
   if (!Number.isFinite(principal)) {
-    throw new StatisticsError('notFinite', `The principal is ${principal}.`, { fields: ['principal'], found: { principal } });
+    throw new StatisticsError('notFinite', `The principal is ${principal}.`, {
+      fields: ['principal'],
+      found: { principal },
+    });
   }
   if (!(ratePerPeriod > -1 && ratePerPeriod < Infinity)) {
     throw new StatisticsError('outOfRange', `The rate per period must be above −1; it is ${ratePerPeriod}.`, {

@@ -22,7 +22,12 @@ const share = { start: 0, middle: 0.5, end: 1 } as const;
  *
  * Source: Direktoratet for forvaltning og økonomistyring, Veileder i samfunnsøkonomiske analyser (2018), chapter 4.
  */
-export function presentValue({ flows, yearlyRate, timing, periodsPerYear = 12 }: PresentValueOptions): number {
+export function presentValue({
+  flows,
+  yearlyRate,
+  timing,
+  periodsPerYear = 12,
+}: PresentValueOptions): number {
   if (!(yearlyRate > -1 && yearlyRate < Infinity)) {
     throw new StatisticsError('outOfRange', `The discount rate must be above −1; it is ${yearlyRate}.`, {
       fields: ['yearlyRate'],
@@ -31,10 +36,14 @@ export function presentValue({ flows, yearlyRate, timing, periodsPerYear = 12 }:
     });
   }
   if (!(periodsPerYear > 0 && periodsPerYear < Infinity)) {
-    throw new StatisticsError('notPositive', `Periods per year must be above 0; they are ${periodsPerYear}.`, {
-      fields: ['periodsPerYear'],
-      found: { periodsPerYear },
-    });
+    throw new StatisticsError(
+      'notPositive',
+      `Periods per year must be above 0; they are ${periodsPerYear}.`,
+      {
+        fields: ['periodsPerYear'],
+        found: { periodsPerYear },
+      },
+    );
   }
   let sum = 0;
   for (let period = 0; period < flows.length; period += 1) {

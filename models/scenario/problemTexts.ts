@@ -126,6 +126,18 @@ export const problemTexts = {
     message: words('{name} har prisår, men beløpet følger ingen prisindeks.', '{name} har prisår, men beløpet følgjer ingen prisindeks.', '{name} has a price year, but the amount follows no price index.'),
     expected: words('et beløp uten prisår', 'eit beløp utan prisår', 'an amount without a price year'),
   },
+  endsBeforeStart: {
+    message: words('{name} slutter ({end}) før det begynner ({start}).', '{name} sluttar ({end}) før det tek til ({start}).', '{name} ends ({end}) before it begins ({start}).'),
+    expected: words('{start} eller senere', '{start} eller seinare', '{start} or later'),
+  },
+  noWindow: {
+    message: words('Beregningen slutter ({end}) før det er ett helt kalenderår etter piloten ({start}). Øk antall år.', 'Utrekninga sluttar ({end}) før det er eitt heilt kalenderår etter piloten ({start}). Auk talet på år.', 'The calculation ends ({end}) before there is one full calendar year after the pilot ({start}). Increase the number of years.'),
+    expected: words('minst {years} år', 'minst {years} år', 'at least {years} years'),
+  },
+  shareSum: {
+    message: words('{name}: andelene summerer til {found} %. De må være 100 % eller lavere.', '{name}: delane summerer til {found} %. Dei må vere 100 % eller lågare.', '{name}: the shares sum to {found} %. They must be 100 % or less.'),
+    expected: words('høyst 100 %', 'høgst 100 %', 'at most 100 %'),
+  },
   formula: {
     message: words('{name}: {error}', '{name}: {error}', '{name}: {error}'),
     expected: words('en formel som gir {unit}', 'ein formel som gir {unit}', 'a formula that gives {unit}'),

@@ -1,4 +1,12 @@
-import { harmonicMean, membersOf, primBox, withLimits, type PrimBox, type PrimCases, type PrimLimits } from './primBox.ts';
+import {
+  harmonicMean,
+  membersOf,
+  primBox,
+  withLimits,
+  type PrimBox,
+  type PrimCases,
+  type PrimLimits,
+} from './primBox.ts';
 
 /**
  * A box with its limited sides moved to where they serve best: outwards again where peeling went too far, and inwards

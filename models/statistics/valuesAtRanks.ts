@@ -85,8 +85,9 @@ function gather(sample: Float64Array, partOf: Uint16Array, starts: Uint32Array, 
   const next = new Int32Array(lastPart + 1).fill(-1);
   const bounds = [0];
   for (const part of wanted) {
-    next[part] = bounds.at(-1)!;
-    bounds.push(next[part]! + starts[part + 1]! - starts[part]!);
+    const start = bounds.at(-1)!;
+    next[part] = start;
+    bounds.push(start + starts[part + 1]! - starts[part]!);
   }
   const values = new Float64Array(bounds.at(-1)!);
   for (let index = 0; index < sample.length; index += 1) {

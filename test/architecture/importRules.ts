@@ -11,9 +11,10 @@ const mayImport: Record<string, string[]> = {
   scenario: ['language'],
   engine: foundations,
   hall: foundations,
-  analyses: [...foundations, 'engine', 'hall'],
-  charts: [...foundations, 'engine', 'hall', 'analyses'],
-  reports: [...foundations, 'engine', 'hall', 'analyses', 'charts'],
+  sentences: ['language'],
+  analyses: [...foundations, 'engine', 'hall', 'sentences'],
+  charts: [...foundations, 'engine', 'hall', 'sentences', 'analyses'],
+  reports: [...foundations, 'engine', 'hall', 'sentences', 'analyses', 'charts'],
 };
 
 const modelPackages = ['zod', 'simple-statistics', 'json-canonicalize', '@noble/hashes', 'yaml', 'fflate'];

@@ -5,7 +5,7 @@ import { number, share } from '../../scenario/fields/number.ts';
 import { reference } from '../../scenario/fields/reference.ts';
 import { text } from '../../scenario/fields/text.ts';
 import type { MemberList } from '../../scenario/group.ts';
-import { natureField } from '../natureField.ts';
+import { natureField } from '../../scenario/fields/nature.ts';
 
 const grantFields = {
   granted: number({

@@ -7,7 +7,7 @@ import { number, share } from '../../scenario/fields/number.ts';
 import { reference } from '../../scenario/fields/reference.ts';
 import { text } from '../../scenario/fields/text.ts';
 import type { MemberList } from '../../scenario/group.ts';
-import { natureField } from '../natureField.ts';
+import { natureField } from '../../scenario/fields/nature.ts';
 
 function driven(unit: string, label: Translated, extensive: boolean): Readonly<Record<string, z.ZodType>> {
   return {

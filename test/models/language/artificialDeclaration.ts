@@ -1,8 +1,4 @@
-import type {
-  FormulaText,
-  LineDeclaration,
-  ModelDeclaration,
-} from '../../../models/language/declaration.ts';
+import type { FormulaText, LineDeclaration, ModelDeclaration } from '../../../models/language/declaration.ts';
 import { declareModel, type DeclaredModel } from '../../../models/language/declaredModel.ts';
 import { ModelError } from '../../../models/language/modelError.ts';
 import { words } from '../../../models/language/translated.ts';

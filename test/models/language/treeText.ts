@@ -30,5 +30,7 @@ export function treeText(expression: Expression): string {
 
 /** The expression without the places it was read from, to compare trees. */
 export function withoutSpans(expression: Expression): unknown {
-  return JSON.parse(JSON.stringify(expression, (key, value: unknown) => (key === 'span' ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(expression, (key, value: unknown) => (key === 'span' ? undefined : value)),
+  );
 }

@@ -7,7 +7,7 @@ import { spearmanCorrelation } from '../../../models/statistics/spearmanCorrelat
 import { spearmanFromPearson } from '../../../models/statistics/spearmanFromPearson.ts';
 import { StatisticsError } from '../../../models/statistics/statisticsError.ts';
 import { symmetricEigen } from '../../../models/statistics/symmetricEigen.ts';
-import { expectWithin, vectorFile } from './vectorFile.ts';
+import { vectorFile } from './vectorFile.ts';
 
 interface Given {
   kind: 'sample' | 'pearsonToSpearman' | 'spearmanToPearson' | 'matrix';
@@ -32,25 +32,27 @@ describe('rankCorrelation.json', () => {
     const found = spearmanCorrelation(x, y);
     expect(found.reason ?? null).toBe(reason);
     if (spearman === null) expect(found.value).toBeUndefined();
-    else expectWithin(found.value, spearman, tolerance, 'spearman');
+    else expect(found.value).toBeWithin(spearman, tolerance, 'spearman');
     expect(spearmanCorrelation(Float64Array.from(x), Float64Array.from(y))).toEqual(found);
   });
 
   it.each(ofKind('pearsonToSpearman'))('Spearman from Pearson $in.pearson', ({ in: { pearson }, out }) => {
-    expectWithin(spearmanFromPearson(pearson), out as number, tolerance, 'spearman');
+    expect(spearmanFromPearson(pearson)).toBeWithin(out as number, tolerance, 'spearman');
   });
 
   it.each(ofKind('spearmanToPearson'))('Pearson from Spearman $in.spearman', ({ in: { spearman }, out }) => {
-    expectWithin(pearsonFromSpearman(spearman as number), out as number, tolerance, 'pearson');
+    expect(pearsonFromSpearman(spearman as number)).toBeWithin(out as number, tolerance, 'pearson');
   });
 
   it.each(ofKind('matrix'))('matrix $in.spearman', ({ in: { spearman }, out }) => {
     const answer = out as MatrixAnswer;
     const pearson = (spearman as number[][]).map((row) => row.map(pearsonFromSpearman));
     pearson.forEach((row, i) =>
-      row.forEach((entry, j) => expectWithin(entry, answer.pearson[i]![j]!, tolerance, `entry ${i}, ${j}`)),
+      row.forEach((entry, j) =>
+        expect(entry).toBeWithin(answer.pearson[i]![j]!, tolerance, `entry ${i}, ${j}`),
+      ),
     );
-    expectWithin(symmetricEigen(pearson).values[0], answer.smallestEigenvalue, tolerance, 'eigenvalue');
+    expect(symmetricEigen(pearson).values[0]).toBeWithin(answer.smallestEigenvalue, tolerance, 'eigenvalue');
     if (answer.possible) expect(choleskyFactor(pearson)).toHaveLength(pearson.length);
     else expect(() => choleskyFactor(pearson)).toThrow(StatisticsError);
   });
@@ -59,8 +61,7 @@ describe('rankCorrelation.json', () => {
 describe('the way between Pearson and Spearman', () => {
   it('there and back is where it started, and turns with the sign', () => {
     for (let spearman = -1; spearman <= 1; spearman += 1 / 128) {
-      expectWithin(
-        spearmanFromPearson(pearsonFromSpearman(spearman)),
+      expect(spearmanFromPearson(pearsonFromSpearman(spearman))).toBeWithin(
         spearman,
         { relative: 4e-16, absolute: 0 },
         'back',

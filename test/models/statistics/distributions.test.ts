@@ -9,7 +9,7 @@ import { pertDistribution } from '../../../models/statistics/pertDistribution.ts
 import { StatisticsError } from '../../../models/statistics/statisticsError.ts';
 import { triangularDistribution } from '../../../models/statistics/triangularDistribution.ts';
 import { uniformDistribution } from '../../../models/statistics/uniformDistribution.ts';
-import { expectWithin, vectorFile } from './vectorFile.ts';
+import { vectorFile } from './vectorFile.ts';
 
 interface Given {
   dist: string;
@@ -82,14 +82,18 @@ describe('distributions of distributions.json', () => {
     const spread = Math.abs(out.quantiles['0.999']! - out.quantiles['0.001']!);
     const tolerance = { relative: 1e-7, absolute: 1e-7 * spread };
     expect(distribution.kind).toBe(given.dist);
-    expectWithin(distribution.mean, out.mean, tolerance, 'mean');
-    expectWithin(distribution.variance, out.variance, { relative: 1e-7, absolute: 0 }, 'variance');
+    expect(distribution.mean).toBeWithin(out.mean, tolerance, 'mean');
+    expect(distribution.variance).toBeWithin(out.variance, { relative: 1e-7, absolute: 0 }, 'variance');
     const parameters = distribution.parameters as Record<string, number>;
     for (const [name, value] of Object.entries(out.parameters)) {
-      expectWithin(parameters[ourName[name] ?? name], value, tolerance, name);
+      expect(parameters[ourName[name] ?? name]).toBeWithin(value, tolerance, name);
     }
     for (const [probability, value] of Object.entries(out.quantiles)) {
-      expectWithin(distribution.quantile(Number(probability)), value, tolerance, `quantile ${probability}`);
+      expect(distribution.quantile(Number(probability))).toBeWithin(
+        value,
+        tolerance,
+        `quantile ${probability}`,
+      );
     }
   });
 });
@@ -165,8 +169,8 @@ describe('every distribution', () => {
         ];
         for (const distribution of all) {
           const tolerance = { relative: 1e-12, absolute: 1e-10 * width };
-          expectWithin(distribution.quantile(0.1), p10, tolerance, `${distribution.kind} P10`);
-          expectWithin(distribution.quantile(0.9), p90, tolerance, `${distribution.kind} P90`);
+          expect(distribution.quantile(0.1)).toBeWithin(p10, tolerance, `${distribution.kind} P10`);
+          expect(distribution.quantile(0.9)).toBeWithin(p90, tolerance, `${distribution.kind} P90`);
         }
       }),
       { seed: 2, numRuns: 60 },
@@ -205,16 +209,16 @@ describe('every distribution', () => {
 describe('made from other things people know', () => {
   it('a lognormal has the mean and deviation it was given', () => {
     const distribution = lognormalDistribution({ mean: 100, deviation: 30 });
-    expectWithin(distribution.mean, 100, { relative: 1e-14, absolute: 0 }, 'mean');
-    expectWithin(distribution.variance, 900, { relative: 1e-13, absolute: 0 }, 'variance');
+    expect(distribution.mean).toBeWithin(100, { relative: 1e-14, absolute: 0 }, 'mean');
+    expect(distribution.variance).toBeWithin(900, { relative: 1e-13, absolute: 0 }, 'variance');
     const narrow = lognormalDistribution({ mean: 100, deviation: 1e-4 });
-    expectWithin(narrow.variance, 1e-8, { relative: 1e-9, absolute: 0 }, 'small variance');
+    expect(narrow.variance).toBeWithin(1e-8, { relative: 1e-9, absolute: 0 }, 'small variance');
   });
 
   it('a beta has the mean and deviation it was given', () => {
     const distribution = betaDistribution({ minimum: 10, maximum: 40, mean: 20, deviation: 4 });
-    expectWithin(distribution.mean, 20, { relative: 1e-14, absolute: 0 }, 'mean');
-    expectWithin(distribution.variance, 16, { relative: 1e-13, absolute: 0 }, 'variance');
+    expect(distribution.mean).toBeWithin(20, { relative: 1e-14, absolute: 0 }, 'mean');
+    expect(distribution.variance).toBeWithin(16, { relative: 1e-13, absolute: 0 }, 'variance');
   });
 
   it.each([
@@ -227,8 +231,8 @@ describe('made from other things people know', () => {
     [0, 1, 0.4999, 0.5001],
   ])('a beta between %d and %d has the P10 %d and P90 %d it was given', (minimum, maximum, p10, p90) => {
     const distribution = betaDistribution({ minimum, maximum, p10, p90 });
-    expectWithin(distribution.quantile(0.1), p10, { relative: 1e-9, absolute: 1e-9 }, 'P10');
-    expectWithin(distribution.quantile(0.9), p90, { relative: 1e-9, absolute: 1e-9 }, 'P90');
+    expect(distribution.quantile(0.1)).toBeWithin(p10, { relative: 1e-9, absolute: 1e-9 }, 'P10');
+    expect(distribution.quantile(0.9)).toBeWithin(p90, { relative: 1e-9, absolute: 1e-9 }, 'P90');
   });
 });
 

@@ -1,9 +1,10 @@
+import { compileFunction } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brentRoot } from '../../../models/statistics/brentRoot.ts';
 import { findRoots } from '../../../models/statistics/findRoots.ts';
 import { StatisticsError } from '../../../models/statistics/statisticsError.ts';
-import { expectWithin, vectorFile } from './vectorFile.ts';
+import { vectorFile } from './vectorFile.ts';
 
 interface Given {
   expression: string;
@@ -22,7 +23,7 @@ interface Answer {
 
 /** The expression of a vector file as a function: data of this repository, run in tests only. */
 function functionOf(expression: string): (x: number) => number {
-  return new Function('x', `return ${expression}`) as (x: number) => number;
+  return compileFunction(`return ${expression}`, ['x']) as (x: number) => number;
 }
 
 describe('rootFinding.json', () => {
@@ -38,15 +39,15 @@ describe('rootFinding.json', () => {
       ['jumps', found.jumps.map(({ x }) => x), out.signChangesWithoutRoot.map(({ x }) => x)],
     ] as const;
     for (const [what, ours, theirs] of lists) {
-      expect(ours, what).toHaveLength(theirs.length);
-      ours.forEach((x, place) => expectWithin(x, theirs[place]!, tolerance, what));
+      expect(ours, `${what}`).toHaveLength(theirs.length);
+      ours.forEach((x, place) => expect(x).toBeWithin(theirs[place]!, tolerance, what));
     }
     out.signChangesWithoutRoot.forEach(({ type, left, right }, place) => {
       const jump = found.jumps[place]!;
       expect(jump.type).toBe(type);
       if (left === null || right === null) return;
-      expectWithin(jump.left, left, { relative: 1e-9, absolute: 1e-9 }, 'left of the jump');
-      expectWithin(jump.right, right, { relative: 1e-9, absolute: 1e-9 }, 'right of the jump');
+      expect(jump.left).toBeWithin(left, { relative: 1e-9, absolute: 1e-9 }, 'left of the jump');
+      expect(jump.right).toBeWithin(right, { relative: 1e-9, absolute: 1e-9 }, 'right of the jump');
     });
     expect(found.signAtLow).toBe(out.signAtLow);
     expect(found.signAtHigh).toBe(out.signAtHigh);

@@ -4,7 +4,7 @@ import { prim } from '../../../models/statistics/prim.ts';
 import { harmonicMean, primBox, unlimited, type PrimCases } from '../../../models/statistics/primBox.ts';
 import { primPasting } from '../../../models/statistics/primPasting.ts';
 import { primPeeling } from '../../../models/statistics/primPeeling.ts';
-import { expectWithin, vectorFile } from './vectorFile.ts';
+import { vectorFile } from './vectorFile.ts';
 
 interface Given {
   kind: 'box' | 'boxWithNoise' | 'noInteresting' | 'pureNoise';
@@ -61,14 +61,13 @@ describe('prim.json', () => {
     const tolerance = file.tolerance;
     given.variables.forEach(({ name }, input) => {
       const column = cases.columns[input]!;
-      expectWithin(
-        column.reduce((sum, each) => sum + each, 0),
+      expect(column.reduce((sum, each) => sum + each, 0)).toBeWithin(
         out.sumOfCoordinates[name]!,
         tolerance,
         name,
       );
       out.firstPoints.forEach((point, row) =>
-        expectWithin(column[row], point[name]!, tolerance, `${name} ${row}`),
+        expect(column[row]).toBeWithin(point[name]!, tolerance, `${name} ${row}`),
       );
     });
     const numbers = [...cases.interesting.keys()].filter((row) => cases.interesting[row] === 1);
@@ -81,10 +80,10 @@ describe('prim.json', () => {
     });
     const box = primBox(cases, limits);
     expect([box.points, box.interesting]).toEqual([out.pointsInBox, out.interestingInBox]);
-    expectWithin(box.coverage, out.coverage, tolerance, 'coverage');
-    expectWithin(box.density, out.density, tolerance, 'density');
-    expectWithin(box.mass, out.mass, tolerance, 'mass');
-    expectWithin(harmonicMean(box), out.harmonicMeanOfCoverageAndDensity, tolerance, 'harmonic mean');
+    expect(box.coverage).toBeWithin(out.coverage, tolerance, 'coverage');
+    expect(box.density).toBeWithin(out.density, tolerance, 'density');
+    expect(box.mass).toBeWithin(out.mass, tolerance, 'mass');
+    expect(harmonicMean(box)).toBeWithin(out.harmonicMeanOfCoverageAndDensity, tolerance, 'harmonic mean');
   });
 
   const boxes = file.cases.filter(({ in: { kind } }) => kind === 'box' || kind === 'boxWithNoise');
@@ -196,8 +195,7 @@ describe('binomialTail', () => {
       }
       for (let k = trials; k >= 0; k -= 1) {
         sum += terms[k]!;
-        expectWithin(
-          binomialTail(k, trials, probability),
+        expect(binomialTail(k, trials, probability)).toBeWithin(
           sum,
           { relative: 1e-11, absolute: 1e-300 },
           `${k} of ${trials}`,

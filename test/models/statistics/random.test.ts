@@ -69,7 +69,7 @@ describe('seededStream', () => {
 
   it('draws whole numbers below a limit equally often', () => {
     const stream = seededStream(1, 1);
-    const counts = new Array<number>(7).fill(0);
+    const counts = Array.from({ length: 7 }, () => 0);
     for (let draw = 0; draw < 70_000; draw += 1) counts[stream.below(7)]! += 1;
     const chiSquare = counts.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0);
     expect(chiSquare).toBeLessThan(22.5); // 0.999 quantile with 6 degrees of freedom

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampledShapleyValues } from '../../../models/statistics/sampledShapleyValues.ts';
 import { shapleyValues } from '../../../models/statistics/shapleyValues.ts';
 import { StatisticsError } from '../../../models/statistics/statisticsError.ts';
-import { expectWithin, vectorFile } from './vectorFile.ts';
+import { vectorFile } from './vectorFile.ts';
 
 interface Game {
   players: string[];
@@ -29,9 +29,9 @@ describe('shapley.json', () => {
       value: (coalition) => worthOf(game, (player) => ((coalition >> player) & 1) === 1),
     });
     game.players.forEach((name, player) =>
-      expectWithin(values[player], out.shapley[name]!, file.tolerance, name),
+      expect(values[player]).toBeWithin(out.shapley[name]!, file.tolerance, name),
     );
-    expectWithin(total, out.sum, file.tolerance, 'total');
+    expect(total).toBeWithin(out.sum, file.tolerance, 'total');
   });
 
   it.each(file.cases)('by sampling: $name', ({ in: game, out }) => {
@@ -42,12 +42,7 @@ describe('shapley.json', () => {
       pairs: 300,
       seed: 1,
     });
-    expectWithin(
-      found.values.reduce((sum, value) => sum + value, 0),
-      out.sum,
-      file.tolerance,
-      'sum',
-    );
+    expect(found.values.reduce((sum, value) => sum + value, 0)).toBeWithin(out.sum, file.tolerance, 'sum');
     expect(found.evaluations).toBe(2 + 2 * 300 * (players - 1));
     game.players.forEach((name, player) => {
       const error = Math.abs(found.values[player]! - out.shapley[name]!);
@@ -81,7 +76,7 @@ describe('shapleyValues', () => {
       fc.property(
         games.filter(({ players }) => players <= 5),
         ({ players, worth }) => {
-          const sums = new Array<number>(players).fill(0);
+          const sums = Array.from({ length: players }, () => 0);
           const orders = ordersOf(players);
           for (const order of orders) {
             let coalition = 0;

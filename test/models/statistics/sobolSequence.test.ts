@@ -24,7 +24,7 @@ const table = tableOfDirectionNumbers();
 
 /** How many of the points lie in each of 2^bits equal parts. */
 function countsPerPart(points: Float64Array, bits: number): number[] {
-  const counts = new Array<number>(2 ** bits).fill(0);
+  const counts = Array.from({ length: 2 ** bits }, () => 0);
   for (const point of points) counts[Math.floor(point * 2 ** bits)]! += 1;
   return counts;
 }
@@ -79,7 +79,7 @@ describe('sobolSequence', () => {
     for (let dimension = 1; dimension < 60; dimension += 1) {
       const one = sobolSequence({ dimension, firstIndex: 0, count: 4096 });
       const other = sobolSequence({ dimension: dimension + 1, firstIndex: 0, count: 4096 });
-      const counts = new Array<number>(64).fill(0);
+      const counts = Array.from({ length: 64 }, () => 0);
       one.forEach((x, place) => (counts[Math.floor(x * 8) * 8 + Math.floor(other[place]! * 8)]! += 1));
       expect(Math.min(...counts), `dimensions ${dimension}, ${dimension + 1}`).toBe(64);
       expect(Math.max(...counts), `dimensions ${dimension}, ${dimension + 1}`).toBe(64);

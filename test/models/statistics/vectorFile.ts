@@ -18,14 +18,24 @@ export function vectorFile<In, Out>(name: string): VectorFile<In, Out> {
   return JSON.parse(readFileSync(path, 'utf8')) as VectorFile<In, Out>;
 }
 
-/** |found − expected| <= absolute + relative · |expected|, the rule of every vector file. */
-export function expectWithin(
-  found: number | undefined,
-  expected: number,
-  tolerance: { readonly relative: number; readonly absolute: number },
-  what: string,
-): void {
-  const error = Math.abs((found ?? NaN) - expected);
-  const allowed = tolerance.absolute + tolerance.relative * Math.abs(expected);
-  expect(error <= allowed, `${what}: found ${found}, expected ${expected}, off by ${error}`).toBe(true);
+interface Tolerance {
+  readonly relative: number;
+  readonly absolute: number;
 }
+
+declare module 'vitest' {
+  interface Matchers {
+    /** |found − expected| <= absolute + relative · |expected|, the rule of every vector file. */
+    toBeWithin(expected: number, tolerance: Tolerance, what: string): void;
+  }
+}
+
+expect.extend({
+  toBeWithin(found: unknown, expected: number, { absolute, relative }: Tolerance, what: string) {
+    const error = typeof found === 'number' ? Math.abs(found - expected) : NaN;
+    return {
+      pass: error <= absolute + relative * Math.abs(expected),
+      message: () => `${what}: found ${String(found)}, expected ${expected}, off by ${error}`,
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import { asCell, type Cell } from '../scenario/cell.ts';
+import { fieldAddresses, valueAt } from '../scenario/fieldAddress.ts';
+import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
+import type { ScenarioFormat } from '../scenario/scenarioFormat.ts';
+
+/** How many of the numbers in use are illustrative or assumed. */
+export interface DataQuality {
+  readonly used: number;
+  readonly of: number;
+}
+
+/** The status of every number of a scenario, by the path of its leaf; numbers without one are the user's own. */
+export function numberStatuses(
+  format: ScenarioFormat,
+  scenario: AcceptedScenario,
+): ReadonlyMap<string, Cell['status'] | 'own'> {
+  const statuses = new Map<string, Cell['status'] | 'own'>();
+  for (const { path, field } of fieldAddresses(format, scenario.values)) {
+    if (field.type !== 'number') continue;
+    const value = valueAt(scenario.values, path) as number | Cell | undefined;
+    if (value === undefined) continue;
+    const cell = asCell(value);
+    const isDefault = valueAt(scenario.inputs, path) === undefined;
+    const status = isDefault ? (field.defaultSource?.status ?? 'assumed') : (cell.status ?? 'own');
+    statuses.set(path, status);
+    for (const [year, entry] of Object.entries(cell.years ?? {}))
+      statuses.set(`${path}.years.${year}`, asCell(entry).status ?? status);
+    for (const [index, step] of (cell.steps ?? []).entries())
+      statuses.set(`${path}.steps.${index}.value`, asCell(step.value).status ?? status);
+    for (const index of (cell.months ?? []).keys()) statuses.set(`${path}.months.${index}`, status);
+  }
+  return statuses;
+}
+
+/** Counts, among the numbers a run reads, those that are illustrative or assumed. */
+export function dataQuality(
+  format: ScenarioFormat,
+  scenario: AcceptedScenario,
+  leaves: readonly { readonly path: string }[],
+): DataQuality {
+  const statuses = numberStatuses(format, scenario);
+  const inUse = leaves.map(({ path }) => statuses.get(path)).filter((status) => status !== undefined);
+  return {
+    used: inUse.filter((status) => status === 'illustrative' || status === 'assumed').length,
+    of: inUse.length,
+  };
+}
