@@ -1,43 +1,48 @@
+import { betaTails } from './betaTails.ts';
 import { exponential } from './exponential.ts';
-import { incompleteBeta } from './incompleteBeta.ts';
 import { logGamma } from './logGamma.ts';
 import { naturalLogarithm } from './naturalLogarithm.ts';
 import { requireProbability } from './requireProbability.ts';
+import { requireShapes } from './requireShapes.ts';
 
 /**
  * The quantile function of the beta distribution on 0 to 1: x with I_x(alpha, beta) = probability, to about 1e-13 for
- * shapes up to a few thousand. Same bits everywhere. Throws `notAProbability` outside 0 to 1, and `notPositive` for
- * a shape not above 0.
+ * shapes up to a hundred, 1e-11 for some thousand. Same bits everywhere. Throws `notAProbability` outside 0 to 1, and
+ * `notPositive` for a shape not above 0.
  *
- * Newton's method on ln I as a function of ln x, which is nearly straight far down the tail, kept inside a bracket.
+ * The distance from the nearer end is sought, with the smaller of the two tails, so that neither loses digits.
  */
 export function betaQuantile(probability: number, alpha: number, beta: number): number {
   requireProbability(probability);
+  requireShapes(alpha, beta);
   if (probability === 0 || probability === 1) return probability;
-  if (probability > incompleteBeta(0.5, alpha, beta)) return 1 - lowerQuantile(1 - probability, beta, alpha);
-  return lowerQuantile(probability, alpha, beta);
+  if (probability <= betaTails(0.5, 0.5, alpha, beta).lower) {
+    return distanceFromEnd(probability, 1 - probability, alpha, beta);
+  }
+  return 1 - distanceFromEnd(1 - probability, probability, beta, alpha);
 }
 
-/** A quantile known to lie at or below ½. */
-function lowerQuantile(probability: number, alpha: number, beta: number): number {
-  const logarithmOfProbability = naturalLogarithm(probability);
+/**
+ * The place at or below ½ with probability `below` below it and `above` above it. Newton's method on the logarithm of
+ * the smaller of the two, as a function of the logarithm of the place, kept inside a bracket.
+ */
+function distanceFromEnd(below: number, above: number, alpha: number, beta: number): number {
+  const byLower = below <= above;
+  const wanted = naturalLogarithm(byLower ? below : above);
   const logarithmOfBeta = logGamma(alpha) + logGamma(beta) - logGamma(alpha + beta);
   let low = 0;
   let high = 0.5000000000000001;
-  let x = exponential((logarithmOfProbability + naturalLogarithm(alpha) + logarithmOfBeta) / alpha);
-  if (!(x < high)) x = alpha / (alpha + beta) < high ? alpha / (alpha + beta) : 0.25;
+  let x = exponential((naturalLogarithm(below) + naturalLogarithm(alpha) + logarithmOfBeta) / alpha);
+  if (!(x < high)) x = alpha < beta ? alpha / (alpha + beta) : 0.25;
   for (let step = 0; step < 200 && x > 0; step += 1) {
-    const reached = incompleteBeta(x, alpha, beta);
-    if (reached < probability) low = x;
+    const tails = betaTails(x, 1 - x, alpha, beta);
+    const reached = naturalLogarithm(byLower ? tails.lower : tails.upper);
+    if (byLower ? reached < wanted : reached > wanted) low = x;
     else high = x;
     const slope = exponential(
-      alpha * naturalLogarithm(x) +
-        (beta - 1) * naturalLogarithm(1 - x) -
-        logarithmOfBeta -
-        naturalLogarithm(reached),
+      alpha * naturalLogarithm(x) + (beta - 1) * naturalLogarithm(1 - x) - logarithmOfBeta - reached,
     );
-    const move = (logarithmOfProbability - naturalLogarithm(reached)) / slope;
-    let next = x * exponential(move);
+    let next = x * exponential((byLower ? wanted - reached : reached - wanted) / slope);
     if (!(next > low && next < high)) next = low > 0 ? (low + high) / 2 : high / 4;
     if (Math.abs(next - x) <= 2e-16 * x) return next;
     x = next;

@@ -116,10 +116,8 @@ describe('internalRateOfReturn', () => {
       fc.property(fc.array(flow, { minLength: 2, maxLength: 300 }), (flows) => {
         const { roots } = internalRateOfReturn({ flows, periodsPerYear: 1 });
         const kept = flows.filter((each) => each !== 0);
-        if (kept.length > 0) {
-          const crossings = roots.filter(({ touching }) => !touching).length;
-          expect(crossings % 2 === 1).toBe(kept[0]! > 0 !== kept.at(-1)! > 0);
-        }
+        const crossings = roots.filter(({ touching }) => !touching).length;
+        expect(crossings % 2 === 1).toBe((kept[0] ?? 0) > 0 !== (kept.at(-1) ?? 0) > 0);
         for (const { ratePerPeriod } of roots) {
           let value = 0;
           let size = 0;

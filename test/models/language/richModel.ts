@@ -33,6 +33,7 @@ const inputs: readonly InputDeclaration[] = [
   { id: 'assets.cost', type: 'number', per: 'asset', unit: 'NOK' },
   { id: 'loans.kind', type: 'choice', per: 'loan', options: ['serial', 'annuity'] },
   { id: 'loans.onAsset', type: 'reference', per: 'loan', dimension: 'asset' },
+  { id: 'loans.replaces', type: 'reference', per: 'loan', dimension: 'loan' },
   { id: 'loans.principal', type: 'number', per: 'loan', unit: 'NOK', min: 0 },
   { id: 'loans.amount', type: 'number', per: 'loan', unit: 'NOK', kinds: ['serial'], min: 1 },
   { id: 'loans.amount', type: 'number', per: 'loan', unit: 'NOK/year', kinds: ['annuity'], min: 0 },

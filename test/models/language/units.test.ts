@@ -153,7 +153,7 @@ describe('units that do not fit', () => {
     code: string,
     spot: string,
     found: string,
-    expected?: string,
+    expected?: string | undefined,
     tried?: Tried,
   ][] = [
     // the whole formula
