@@ -1,4 +1,12 @@
 import { declareModel, type DeclaredModel } from '../language/declaredModel.ts';
+import { balanceLines } from './accounts/balanceLines.ts';
+import { assetLines } from './assets/lines.ts';
+import { loanLines } from './loans/lines.ts';
+import { perspectiveFigures } from './perspectives/figureLines.ts';
+import { perspectiveLines } from './perspectives/lines.ts';
+import { selfCostLines } from './selfCost/lines.ts';
+import { schemeLines } from './staffing/schemeLines.ts';
+import { leakageLines } from './volumes/leakageLines.ts';
 import { cashLines } from './accounts/cashLines.ts';
 import { reserveLines } from './accounts/reserveLines.ts';
 import { resultLines } from './accounts/resultLines.ts';
@@ -26,14 +34,22 @@ export const hallModel: DeclaredModel = declareModel({
     ...economyLines,
     ...capacityLines,
     ...flowLines,
+    ...leakageLines,
     ...hourLines,
     ...payLines,
+    ...schemeLines,
     ...premisesLines,
     ...operationsLines,
+    ...assetLines,
+    ...loanLines,
+    ...selfCostLines,
     ...fundingLines,
     ...resultLines,
     ...cashLines,
     ...reserveLines,
+    ...balanceLines,
+    ...perspectiveLines,
+    ...perspectiveFigures,
     ...decidedLines,
     ...windowLines,
     ...testLines,

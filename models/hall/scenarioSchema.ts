@@ -1,5 +1,11 @@
 import { scenarioFormat, type ScenarioFormat } from '../scenario/scenarioFormat.ts';
 import { artList } from './accounts/arts.ts';
+import { kostraFunctionList } from './accounts/kostraFunctions.ts';
+import { assetList } from './assets/inputs.ts';
+import { loanList, loansInputs } from './loans/inputs.ts';
+import { perspectivesInputs } from './perspectives/inputs.ts';
+import { selfCostInputs } from './selfCost/inputs.ts';
+import { componentList, demolitionList } from './volumes/bankInputs.ts';
 import { accountsInputs } from './accounts/inputs.ts';
 import { economyInputs, priceIndexList } from './economy/inputs.ts';
 import { fundingSourceList } from './funding/inputs.ts';
@@ -24,19 +30,27 @@ export const hallFormat: ScenarioFormat = scenarioFormat({
     volumesInputs,
     staffingInputs,
     operationsInputs,
+    loansInputs,
+    selfCostInputs,
     accountsInputs,
+    perspectivesInputs,
     verdictInputs,
   ],
   lists: [
     milestoneList,
     priceIndexList,
     streamList,
+    demolitionList,
+    componentList,
     roleList,
     zoneList,
     placeList,
     freeLineList,
+    assetList,
+    loanList,
     fundingSourceList,
     artList,
+    kostraFunctionList,
   ],
   milestones: {
     opening: 'timeline.opening',

@@ -80,7 +80,8 @@ export class Names {
 
   #add(meaning: Meaning, reserved: ReadonlySet<string>): void {
     const name = meaning.id.slice(meaning.id.indexOf('.') + 1);
-    if (reserved.has(name) || !/^[a-z]\w*\.[a-z]\w*$/i.test(meaning.id)) {
+    const pointsThere = meaning.nature === 'reference' && meaning.target === name;
+    if ((reserved.has(name) && !pointsThere) || !/^[a-z]\w*\.[a-z]\w*$/i.test(meaning.id)) {
       throw new ModelError('reservedName', { line: meaning.id, found: name });
     }
     const same = this.#meanings.get(meaning.id) ?? [];

@@ -11,6 +11,8 @@ export const accountRows: Readonly<Record<string, Translated>> = {
   salaries: words('Lønnsutgifter', 'Lønsutgifter', 'Salaries'),
   socialCosts: words('Sosiale utgifter', 'Sosiale utgifter', 'Social costs'),
   goodsAndServices: words('Kjøp av varer og tjenester', 'Kjøp av varer og tenester', 'Goods and services'),
+  interest: words('Renteutgifter', 'Renteutgifter', 'Interest'),
+  instalments: words('Avdrag på lån', 'Avdrag på lån', 'Instalments'),
   transfersToOthers: words('Overføringer og tilskudd til andre', 'Overføringar og tilskot til andre', 'Transfers and grants to others'), // prettier-ignore
 };
 
@@ -62,7 +64,10 @@ const arts: Readonly<Record<string, ArtText>> = {
   '270': art('Andre tjenester', 'Andre tenester', 'Other services', 'goodsAndServices'),
   '290': art('Internkjøp', 'Internkjøp', 'Internal purchases', 'goodsAndServices'),
   '370': art('Kjøp av tjenester fra private', 'Kjøp av tenester frå private', 'Services from private providers', 'goodsAndServices'), // prettier-ignore
+  '429': art('Merverdiavgift', 'Meirverdiavgift', 'Value-added tax', 'goodsAndServices'),
   '470': art('Overføring til andre', 'Overføring til andre', 'Transfers to others', 'transfersToOthers'),
+  '500': art('Renter', 'Renter', 'Interest', 'interest'),
+  '510': art('Avdrag', 'Avdrag', 'Instalments', 'instalments'),
   '600': art('Brukerbetaling', 'Brukarbetaling', 'User fees', 'userFees'),
   '620': art(
     'Annet salg utenfor avgiftsområdet',

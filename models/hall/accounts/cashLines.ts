@@ -57,7 +57,7 @@ export const cashLines: readonly LineDeclaration[] = [
     kind: 'flow',
     label: words('Inn på konto', 'Inn på konto', 'Cash in'),
     formula:
-      'sum(posting where side is income and payment is atOnce, amount) + previous(receivables) + invoiced - receivables + sum(fundingSource, funding.grantPaid)', // prettier-ignore
+      'sum(posting where side is income and payment is atOnce, amount) + previous(receivables) + invoiced - receivables + sum(fundingSource, funding.grantPaid) + interestIncome + sum(loan, loans.drawn) + sum(asset, assets.investmentGrant + assets.replacedValue)', // prettier-ignore
     source: words(
       'Inntekter når de betales: straks, etter frist, eller når tilskuddet utbetales.',
       'Inntekter når dei blir betalte: straks, etter frist, eller når tilskotet blir utbetalt.',
@@ -70,7 +70,7 @@ export const cashLines: readonly LineDeclaration[] = [
     kind: 'flow',
     label: words('Ut av konto', 'Ut av konto', 'Cash out'),
     formula:
-      'sum(posting where side is cost and payment is atOnce, amount) + previous(payables) + billed - payables',
+      'sum(posting where side is cost and payment is atOnce, amount) + previous(payables) + billed - payables + sum(loan, loans.interestPaid + loans.instalments) + sum(asset, assets.investment)',
     source: words(
       'Utgifter når de betales: lønn straks, regninger etter frist. Uten oppgjør av moms.',
       'Utgifter når dei blir betalte: løn straks, rekningar etter frist. Utan oppgjer av moms.',

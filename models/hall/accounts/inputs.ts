@@ -80,6 +80,40 @@ export const accountsInputs: InputGroup = {
       defaultSource: { status: 'assumed', source: 'At once unless it is given' },
       advanced: true,
     }),
+    cashRate: number({
+      label: words('Rente på innskudd', 'Rente på innskot', 'Interest on deposits'),
+      help: words(
+        'Nominell årlig rente på positiv kasse. 0 er vanlig for en enhet.',
+        'Nominell årleg rente på positiv kasse. 0 er vanleg for ei eining.',
+        'Nominal yearly rate on positive cash. 0 is usual for a unit.',
+      ),
+      unit: '1/year',
+      shownIn: '%',
+      min: 0,
+      max: 0.2,
+      default: 0,
+      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+      timed: ['years'],
+      advanced: true,
+    }),
+    currentBudget: number({
+      label: words(
+        'Dagens nettobudsjett i året',
+        'Nettobudsjettet i dag i året',
+        'Current net budget a year',
+      ),
+      help: words(
+        'Det kommunen allerede bruker på dette i året. Tiltak i økonomiplanen regnes mot det. Kan stå tomt.',
+        'Det kommunen alt bruker på dette i året. Tiltak i økonomiplanen blir rekna mot det. Kan stå tomt.',
+        'What the municipality already spends on this a year; measures in the four-year plan are counted against it. May be left empty.',
+      ),
+      unit: 'NOK0',
+      min: 0,
+      max: 1_000_000_000,
+      default: 0,
+      defaultSource: { status: 'assumed', source: 'Nothing unless it is given' },
+      extensive: true,
+    }),
     openingReserve: number({
       label: words('Reserve ved start', 'Reserve ved start', 'Opening reserve'),
       help: words(

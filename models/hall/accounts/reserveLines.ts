@@ -4,15 +4,65 @@ import { words } from '../../language/translated.ts';
 /** What becomes of a year's result: the reserve, deficits not yet covered, and the owner's part. */
 export const reserveLines: readonly LineDeclaration[] = [
   {
+    id: 'accounts.toInvestment',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Overført til investering', 'Overført til investering', 'Transferred to investment'),
+    formula:
+      'sum(asset, assets.investment - assets.investmentGrant - assets.replacedValue) - sum(loan, loans.drawn)',
+    source: words(
+      'Det lån og tilskudd ikke dekker av investeringene (§ 5-5: investeringsregnskapet går i null).',
+      'Det lån og tilskot ikkje dekkjer av investeringane (§ 5-5: investeringsrekneskapen går i null).',
+      'What loans and grants do not cover of investments (§ 5-5: the investment account sums to zero).',
+    ),
+  },
+  {
+    id: 'accounts.boundFunds',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words('Bundne driftsfond', 'Bundne driftsfond', 'Earmarked operating funds'),
+    formula: 'max(0, selfCost.fund)',
+    opening: 'max(0, selfCost.openingFund)',
+    source: words(
+      'Overskudd på gebyret som hører brukerne til.',
+      'Overskot på gebyret som høyrer brukarane til.',
+      'Surplus of the fee that belongs to its users.',
+    ),
+  },
+  {
+    id: 'accounts.toBoundFunds',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words(
+      'Avsatt til bundne fond (minus: brukt)',
+      'Sett av til bundne fond (minus: brukt)',
+      'Put into earmarked funds (minus: used)',
+    ),
+    formula: 'boundFunds - previous(boundFunds)',
+    source: words('Endringen i fondet.', 'Endringa i fondet.', 'The change of the fund.'),
+  },
+  {
+    id: 'accounts.disposable',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Til disponering', 'Til disponering', 'At disposal'),
+    formula: 'netOperatingResult - toInvestment - toBoundFunds',
+    source: words(
+      'Netto driftsresultat etter overføring til investering og bundne fond.',
+      'Netto driftsresultat etter overføring til investering og bundne fond.',
+      'Net operating result after transfers to investment and earmarked funds.',
+    ),
+  },
+  {
     id: 'accounts.resultThisYear',
     unit: 'NOK',
     kind: 'stock',
     label: words(
-      'Netto driftsresultat hittil i året',
-      'Netto driftsresultat hittil i året',
-      'Net operating result so far this year',
+      'Til disponering hittil i året',
+      'Til disponering hittil i året',
+      'At disposal so far this year',
     ),
-    formula: 'if(monthOfYear = 1, 0, previous(resultThisYear)) + netOperatingResult',
+    formula: 'if(monthOfYear = 1, 0, previous(resultThisYear)) + disposable',
     opening: '0',
     source: words(
       'Begynner på nytt hver januar.',

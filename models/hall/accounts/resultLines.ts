@@ -9,6 +9,7 @@ const overview = words(
 );
 
 const incomeRows = ['stateTransfers', 'otherTransfers', 'userFees', 'salesAndRent'];
+const financeRows = ['interest', 'instalments'];
 const costRows = ['salaries', 'socialCosts', 'goodsAndServices', 'transfersToOthers'];
 
 /** The accounts by month, and the structural result. */
@@ -21,9 +22,14 @@ export const resultLines: readonly LineDeclaration[] = [
   ),
   ...costRows.map((row) => accountRow(row, 'cost')),
   sum(
+    'depreciation',
+    words('Avskrivninger', 'Avskrivingar', 'Depreciation'),
+    'sum(asset, assets.depreciation)',
+  ),
+  sum(
     'operatingCost',
     words('Sum driftsutgifter', 'Sum driftsutgifter', 'Operating cost'),
-    costRows.join(' + '),
+    [...costRows, 'depreciation'].join(' + '),
   ),
   sum(
     'grossResult',
@@ -31,9 +37,25 @@ export const resultLines: readonly LineDeclaration[] = [
     'operatingIncome - operatingCost',
   ),
   sum(
+    'interestIncome',
+    words('Renteinntekter', 'Renteinntekter', 'Interest income'),
+    'max(0, previous(cash)) * inMonth(cashRate)',
+  ),
+  ...financeRows.map((row) => accountRow(row, 'finance')),
+  sum(
+    'netFinance',
+    words('Netto finans', 'Netto finans', 'Net finance'),
+    'interestIncome - interest - if(legalForm is as, 0, instalments)',
+  ),
+  sum(
+    'depreciationReversed',
+    words('Motpost avskrivninger', 'Motpost avskrivingar', 'Depreciation reversed'),
+    'if(legalForm is as, 0, depreciation)',
+  ),
+  sum(
     'netOperatingResult',
     words('Netto driftsresultat', 'Netto driftsresultat', 'Net operating result'),
-    'grossResult',
+    'grossResult + netFinance + depreciationReversed',
   ),
   {
     id: 'accounts.recurringIncome',
@@ -56,6 +78,18 @@ export const resultLines: readonly LineDeclaration[] = [
     source: words('Uten det som bare hører til piloten, og engangsutgifter.', 'Utan det som berre høyrer til piloten, og eingongsutgifter.', 'Without what belongs to the pilot only, and one-offs.'), // prettier-ignore
   },
   {
+    id: 'accounts.capitalCost',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Kapitalutgifter', 'Kapitalutgifter', 'Capital cost'),
+    formula: 'sum(asset, assets.capitalCost)',
+    source: words(
+      'Renter og avdrag, eller renter og avskrivning der egne penger eller erstatning bærer kjøpet.',
+      'Renter og avdrag, eller renter og avskriving der eigne pengar eller erstatning ber kjøpet.',
+      'Interest and instalments, or interest and depreciation where own money or replacement bears the purchase.',
+    ),
+  },
+  {
     id: 'accounts.pilotIncome',
     unit: 'NOK',
     kind: 'flow',
@@ -72,7 +106,7 @@ export const resultLines: readonly LineDeclaration[] = [
     unit: 'NOK',
     kind: 'flow',
     label: words('Underliggende resultat', 'Underliggjande resultat', 'Structural result'),
-    formula: 'recurringIncome - recurringCost',
+    formula: 'recurringIncome - recurringCost - capitalCost',
     source: words(
       'Varige inntekter minus varige utgifter, uten pilotmidler, engangsmidler og bruk av fond.',
       'Varige inntekter minus varige utgifter, utan pilotmidlar, eingongsmidlar og bruk av fond.',
@@ -81,7 +115,7 @@ export const resultLines: readonly LineDeclaration[] = [
   },
 ];
 
-function accountRow(row: string, side: 'income' | 'cost'): LineDeclaration {
+function accountRow(row: string, side: 'income' | 'cost' | 'finance'): LineDeclaration {
   return {
     id: `accounts.${row}`,
     unit: 'NOK',

@@ -5,9 +5,13 @@ import { number, share } from '../../scenario/fields/number.ts';
 import { reference } from '../../scenario/fields/reference.ts';
 import { text } from '../../scenario/fields/text.ts';
 import type { MemberList } from '../../scenario/group.ts';
+import { contributionKinds } from './contributionFields.ts';
+import { grantTerms } from './grantTerms.ts';
+import { taperFields } from './taperFields.ts';
 import { natureField } from '../../scenario/fields/nature.ts';
 
 const grantFields = {
+  ...grantTerms,
   granted: number({
     label: words('Tilsagn', 'Tilsegn', 'Sum granted'),
     help: words(
@@ -128,6 +132,18 @@ const ownerSupportFields = {
     dimension: 'priceIndex',
     default: 'general',
   }),
+  efficiencyCut: share({
+    label: words('Årlig kutt', 'Årleg kutt', 'Yearly cut'),
+    help: words(
+      'Effektiviseringskrav: hvor mye støtten går ned hvert år etter det første.',
+      'Effektiviseringskrav: kor mykje støtta går ned kvart år etter det fyrste.',
+      'Efficiency requirement: by how much the support falls each year after the first.',
+    ),
+    max: 0.2,
+    default: 0,
+    defaultSource: { status: 'assumed', source: 'None unless it is given' },
+    advanced: true,
+  }),
   from: date({
     label: words('Fra', 'Frå', 'From'),
     help: words('Første måned.', 'Fyrste månad.', 'The first month.'),
@@ -167,9 +183,14 @@ export const fundingSourceList: MemberList = {
         assumed: words('Forutsatt', 'Føresett', 'Assumed'),
       },
     }),
+    ...taperFields,
   },
   kinds: {
     grant: { label: words('Tilskudd', 'Tilskot', 'Grant'), fields: grantFields },
-    ownerSupport: { label: words('Kommunal driftsstøtte', 'Kommunal driftsstøtte', 'Municipal operating support'), fields: ownerSupportFields }, // prettier-ignore
+    ownerSupport: {
+      label: words('Kommunal driftsstøtte', 'Kommunal driftsstøtte', 'Municipal operating support'),
+      fields: ownerSupportFields,
+    },
+    ...contributionKinds,
   },
 };

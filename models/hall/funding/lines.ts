@@ -1,5 +1,6 @@
 import type { LineDeclaration } from '../../language/declaration.ts';
 import { words } from '../../language/translated.ts';
+import { availabilityLines } from './availabilityLines.ts';
 
 /** What each source recognises, pays and owes. */
 export const fundingLines: readonly LineDeclaration[] = [
@@ -27,13 +28,36 @@ export const fundingLines: readonly LineDeclaration[] = [
       'Eligible cost left',
     ),
     formula: {
-      grant: 'if(eligibleAfter is none, eligibleCost, eligibleLeft[eligibleAfter] - grant[eligibleAfter])',
+      grant:
+        'if(eligibleAfter is none or stacking is yes, eligibleCost, eligibleLeft[eligibleAfter] - grant[eligibleAfter])',
       otherwise: '0',
     },
     source: words(
       'En krone én kilde dekker, er ikke berettiget hos den neste.',
       'Ei krone éi kjelde dekkjer, er ikkje tilskotsrett hos den neste.',
       'A krone covered by one source is not eligible for the next.',
+    ),
+  },
+  ...availabilityLines,
+  {
+    id: 'funding.grantCeiling',
+    per: 'fundingSource',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words(
+      'Tilskuddet høyst denne måneden',
+      'Tilskotet høgst denne månaden',
+      'The most the grant gives this month',
+    ),
+    formula: {
+      grant:
+        'min(coveredShare * max(0, eligibleLeft), if(capPerYear is none, coveredShare * max(0, eligibleLeft), inMonth(capPerYear)), if(capPerFte is none, coveredShare * max(0, eligibleLeft), inMonth(capPerFte) * staffing.totalFte), if(capPerHour is none, coveredShare * max(0, eligibleLeft), capPerHour * sum(role, staffing.fte * staffing.productiveHours)))',
+      otherwise: '0',
+    },
+    source: words(
+      'Andel av de berettigede utgiftene, og takene i året, per årsverk og per time.',
+      'Del av dei tilskotsrette utgiftene, og taka i året, per årsverk og per time.',
+      'Share of eligible cost, and the ceilings a year, per FTE and per hour.',
     ),
   },
   {
@@ -43,7 +67,7 @@ export const fundingLines: readonly LineDeclaration[] = [
     kind: 'flow',
     label: words('Tilskudd inntektsført', 'Tilskot inntektsført', 'Grant recognised'),
     formula: {
-      grant: 'min(previous(grantLeft), coveredShare * max(0, eligibleLeft)) * active(from, to + 1)',
+      grant: 'min(previous(grantLeft), grantCeiling) * availability',
       otherwise: '0',
     },
     source: words(
@@ -60,7 +84,7 @@ export const fundingLines: readonly LineDeclaration[] = [
     kind: 'stock',
     label: words('Igjen av tilsagnet', 'Att av tilsegna', 'Left of the grant'),
     formula: {
-      grant: 'if(month >= to, 0, previous(grantLeft) - grant)',
+      grant: 'if(month >= lastMonth, 0, previous(grantLeft) - grant)',
       otherwise: '0',
     },
     opening: { grant: 'granted', otherwise: '0' },
@@ -101,7 +125,7 @@ export const fundingLines: readonly LineDeclaration[] = [
     label: words('Tilskudd utbetalt', 'Tilskot utbetalt', 'Grant paid'),
     formula: {
       grant:
-        '(1 - retainedShare) * lag(grant, lagMonths) + if(month = to + lagMonths, retainedShare * grantRecognised, 0)',
+        'if(payment is advance, if(month = from, granted, 0) - if(month = lastMonth + 1, previous(unspent), 0), (1 - retainedShare) * lag(grant, lagMonths) + if(month = lastMonth + lagMonths, retainedShare * grantRecognised, 0))',
       otherwise: '0',
     },
     source: words(
@@ -116,12 +140,29 @@ export const fundingLines: readonly LineDeclaration[] = [
     unit: 'NOK',
     kind: 'stock',
     label: words('Tilskudd til gode', 'Tilskot til gode', 'Grant receivable'),
-    formula: { grant: 'previous(grantReceivable) + grant - grantPaid', otherwise: '0' },
+    formula: {
+      grant: 'if(payment is advance, 0, previous(grantReceivable) + grant - grantPaid)',
+      otherwise: '0',
+    },
     opening: '0',
     source: words(
       'Inntektsført, ikke utbetalt.',
       'Inntektsført, ikkje utbetalt.',
       'Recognised, not yet paid.',
+    ),
+  },
+  {
+    id: 'funding.unspent',
+    per: 'fundingSource',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words('Forskudd som ikke er brukt', 'Forskot som ikkje er brukt', 'Advance not yet used'),
+    formula: { grant: 'if(payment is advance, previous(unspent) + grantPaid - grant, 0)', otherwise: '0' },
+    opening: '0',
+    source: words(
+      'Bundet driftsfond: mottatt, ikke inntektsført.',
+      'Bunde driftsfond: motteke, ikkje inntektsført.',
+      'Earmarked operating fund: received, not recognised.',
     ),
   },
   {
@@ -131,7 +172,8 @@ export const fundingLines: readonly LineDeclaration[] = [
     kind: 'flow',
     label: words('Kommunal driftsstøtte', 'Kommunal driftsstøtte', 'Municipal operating support'),
     formula: {
-      ownerSupport: 'inMonth(yearlyAmount) * priceIndex.level[indexedBy] * active(from, to + 1)',
+      ownerSupport:
+        'inMonth(yearlyAmount) * (1 - efficiencyCut)^(year - startYear) * priceIndex.level[indexedBy] * availability',
       otherwise: '0',
     },
     source: words(
@@ -140,6 +182,50 @@ export const fundingLines: readonly LineDeclaration[] = [
       'One twelfth a month. For a unit of the municipality this is the net appropriation itself.',
     ),
     posting: { side: 'income', art: '850', nature: 'nature', payment: 'atOnce', band: 'owner' },
+  },
+  {
+    id: 'funding.contribution',
+    per: 'fundingSource',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words(
+      'Bidrag fra partnere og sponsorer',
+      'Bidrag frå partnarar og sponsorar',
+      'Contributions of partners and sponsors',
+    ),
+    formula: {
+      partner: 'inMonth(amount) * priceIndex.level[indexedBy] * availability',
+      sponsor: 'inMonth(amount) * priceIndex.level[indexedBy] * availability',
+      perTonne:
+        'if(tonnesOf is admitted, sum(stream, volumes.admitted), if(tonnesOf is sold, sum(stream, volumes.sold), sum(stream, volumes.reused))) * amount * priceIndex.level[indexedBy] * availability',
+      perInhabitant:
+        'if(economy.population is none, 0, economy.population * inMonth(amount) * priceIndex.level[indexedBy] * availability)',
+      otherwise: '0',
+    },
+    source: words(
+      'Driveren × beløpet × indeksen.',
+      'Drivaren × beløpet × indeksen.',
+      'The driver × the amount × the index.',
+    ),
+    posting: { side: 'income', art: 'art', nature: 'nature', payment: 'atOnce', band: 'partner' },
+  },
+  {
+    id: 'funding.wasteFee',
+    per: 'fundingSource',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Renovasjonsgebyr', 'Renovasjonsgebyr', 'Household waste fee'),
+    formula: {
+      wasteFee:
+        'if(policy is follow, selfCost.basis, if(economy.households is none, 0, inMonth(plannedFee) * economy.households)) * availability',
+      otherwise: '0',
+    },
+    source: words(
+      'Lik selvkost, eller planlagt per husholdning. Forurensningsloven § 34: aldri mer enn kostnaden.',
+      'Lik sjølvkost, eller planlagt per hushald. Forureiningslova § 34: aldri meir enn kostnaden.',
+      'Equal to full cost, or planned per household. Pollution Control Act § 34: never above cost.',
+    ),
+    posting: { side: 'income', art: '640', nature: 'nature', payment: 'atOnce', band: 'fee' },
   },
   {
     id: 'funding.additionalSupport',
@@ -161,7 +247,7 @@ export const fundingLines: readonly LineDeclaration[] = [
     unit: 'NOK',
     kind: 'flow',
     label: words('Inntektsført', 'Inntektsført', 'Recognised'),
-    formula: 'grant + ownerSupport',
+    formula: 'grant + ownerSupport + contribution + wasteFee',
     source: words(
       'Det kilden gir i resultatet.',
       'Det kjelda gir i resultatet.',
@@ -174,7 +260,7 @@ export const fundingLines: readonly LineDeclaration[] = [
     unit: 'NOK',
     kind: 'flow',
     label: words('Inntektsført varig', 'Inntektsført varig', 'Recognised, recurring'),
-    formula: { grant: '0', ownerSupport: 'if(nature is recurring, ownerSupport, 0)' },
+    formula: { grant: '0', otherwise: 'if(nature is recurring, recognised, 0)' },
     source: words('Den varige delen.', 'Den varige delen.', 'The recurring part.'),
   },
   {
@@ -183,7 +269,7 @@ export const fundingLines: readonly LineDeclaration[] = [
     unit: 'NOK',
     kind: 'flow',
     label: words('Utbetalt', 'Utbetalt', 'Paid'),
-    formula: 'grantPaid + ownerSupport',
+    formula: 'grantPaid + ownerSupport + contribution + wasteFee',
     source: words('Det kilden gir i kassen.', 'Det kjelda gir i kassa.', 'What the source gives in cash.'),
   },
 ];

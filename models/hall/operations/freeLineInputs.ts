@@ -92,6 +92,35 @@ export const freeLineList: MemberList = {
       defaultSource: { status: 'assumed', source: 'Check the letter of award' },
       advanced: true,
     }),
+    feeShare: share({
+      label: words(
+        'Andel renovasjonsgebyret kan dekke',
+        'Del renovasjonsgebyret kan dekkje',
+        'Share the waste fee may cover',
+      ),
+      help: words(
+        'Bare det som gjelder mottak og klargjøring av husholdningsavfall. Butikk og næring er 0.',
+        'Berre det som gjeld mottak og klargjering av hushaldsavfall. Butikk og næring er 0.',
+        'Only what concerns intake and preparation of household waste. Shops and business goods are 0.',
+      ),
+      default: 0,
+      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+      advanced: true,
+    }),
+    vat: choice({
+      label: words('Moms på kjøpet', 'Moms på kjøpet', 'VAT on the purchase'),
+      help: words(
+        'Betyr noe bare når momsen er blandet.',
+        'Tyder noko berre når momsen er blanda.',
+        'Matters only in the mixed VAT mode.',
+      ),
+      options: {
+        standard: words('Alminnelig', 'Alminneleg', 'Standard'),
+        none: words('Ingen', 'Ingen', 'None'),
+      },
+      default: 'standard',
+      advanced: true,
+    }),
     nature: natureField,
   },
   kinds: {

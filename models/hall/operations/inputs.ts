@@ -1,5 +1,6 @@
 import { words, type Translated } from '../../language/translated.ts';
 import { number, share } from '../../scenario/fields/number.ts';
+import { vatFields } from './vatFields.ts';
 import type { InputGroup } from '../../scenario/group.ts';
 
 const perYear = (
@@ -106,6 +107,7 @@ export const operationsInputs: InputGroup = {
       default: 0,
       defaultSource: { status: 'assumed', source: 'None unless it is given' },
     }),
+    ...vatFields,
     runningEligible: eligible(words('IT og faste driftsutgifter tilskuddet kan dekke', 'IT og faste driftsutgifter tilskotet kan dekkje', 'IT and fixed operating costs a grant may cover'), 1), // prettier-ignore
     handlingEligible: eligible(words('Utgifter per tonn tilskuddet kan dekke', 'Utgifter per tonn tilskotet kan dekkje', 'Costs per tonne a grant may cover'), 0), // prettier-ignore
   },

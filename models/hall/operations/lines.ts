@@ -1,7 +1,13 @@
 import type { LineDeclaration } from '../../language/declaration.ts';
 import { words, type Translated } from '../../language/translated.ts';
 
-const cost = { side: 'cost', nature: 'recurring', payment: 'invoice' };
+const cost = {
+  side: 'cost',
+  nature: 'recurring',
+  payment: 'invoice',
+  vat: 'standard',
+  feeShare: 'selfCost.key',
+};
 const running = { ...cost, band: 'operations', grantEligible: 'runningEligible' };
 const handling = { ...cost, grantEligible: 'handlingEligible' };
 
@@ -13,13 +19,59 @@ export const operationsLines: readonly LineDeclaration[] = [
     unit: 'NOK',
     kind: 'flow',
     label: words('Salg', 'Sal', 'Sales'),
-    formula: 'volumes.sold * volumes.tonnePrice * priceIndex.level[sales]',
+    formula: 'volumes.sold * volumes.tonnePrice * priceIndex.level[sales] * salesFactor',
     source: words(
-      'Solgt mengde × pris × prisnivå, uten moms.',
-      'Seld mengd × pris × prisnivå, utan moms.',
-      'Volume sold × price × price level, excluding VAT.',
+      'Solgt mengde × pris × prisnivå, uten moms der salget er momspliktig.',
+      'Seld mengd × pris × prisnivå, utan moms der salet er momspliktig.',
+      'Volume sold × price × price level, excluding VAT where sales are liable.',
     ),
     posting: { side: 'income', art: '650', nature: 'recurring', payment: 'invoice', band: 'sales' },
+  },
+  {
+    id: 'operations.salesFactor',
+    unit: '1',
+    kind: 'level',
+    label: words(
+      'Andel av prisen hallen beholder',
+      'Del av prisen hallen held att',
+      'Share of the price the hall keeps',
+    ),
+    formula:
+      'if(vatMode is market, divide(1, 1 + vatRate, 1), if(vatMode is mixed, divide(vatableShare, 1 + vatRate, 0) + 1 - vatableShare, 1))',
+    source: words(
+      'Momsen av salget går til staten.',
+      'Momsen av salet går til staten.',
+      'The VAT on sales goes to the state.',
+    ),
+  },
+  {
+    id: 'operations.rental',
+    per: 'stream',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Utleie', 'Utleige', 'Rental'),
+    formula:
+      'volumes.rentedStock * inMonth(volumes.rentalTonnePrice) * priceIndex.level[sales] * salesFactor',
+    source: words(
+      'Utleid mengde × pris per år.',
+      'Utleigd mengd × pris per år.',
+      'Volume out on rent × price a year.',
+    ),
+    posting: { side: 'income', art: '630', nature: 'recurring', payment: 'invoice', band: 'sales' },
+  },
+  {
+    id: 'operations.unrecoveredVat',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Moms som ikke fås tilbake', 'Moms ein ikkje får att', 'VAT not recovered'),
+    formula:
+      'if(vatMode is mixed, (1 - recoveredShare) * vatRate * sum(posting where side is cost and vat is standard, amount), 0)',
+    source: words(
+      'Moms på kjøp × den delen som ikke fås tilbake.',
+      'Moms på kjøp × den delen ein ikkje får att.',
+      'VAT on purchases × the part not recovered.',
+    ),
+    posting: { ...running, art: '429', grantEligible: '0', addition: 'yes', feeShare: '0' },
   },
   {
     id: 'operations.internalSales',
@@ -42,7 +94,14 @@ export const operationsLines: readonly LineDeclaration[] = [
     label: words('Inntekt fra gjenvinning', 'Inntekt frå gjenvinning', 'Recycling income'),
     formula: 'disposed * recyclingPrice * priceIndex.level[waste]',
     source: words('Av det som avhendes.', 'Av det som blir avhenda.', 'On what is disposed of.'),
-    posting: { side: 'income', art: '650', nature: 'recurring', payment: 'invoice', band: 'sales' },
+    posting: {
+      side: 'income',
+      art: '650',
+      nature: 'recurring',
+      payment: 'invoice',
+      band: 'sales',
+      feeShare: 'selfCost.key',
+    },
   },
   {
     id: 'operations.disposed',
@@ -128,7 +187,9 @@ export const operationsLines: readonly LineDeclaration[] = [
       nature: 'nature',
       payment: 'invoice',
       band: 'operations',
+      vat: 'vat',
       grantEligible: 'grantEligible',
+      feeShare: 'feeShare',
     },
   },
   {
@@ -142,7 +203,7 @@ export const operationsLines: readonly LineDeclaration[] = [
       'Påslag på løn, sosiale utgifter, lokale og drift, før påslaget sjølv, partnardelar og kapital.',
       'Addition to pay, social costs, premises and operations, before itself, partner shares and capital.',
     ),
-    posting: { ...running, art: '290', addition: 'yes', grantEligible: '0' },
+    posting: { ...running, art: '290', addition: 'yes', vat: 'none', grantEligible: '0' },
   },
   {
     id: 'operations.partnerShares',
@@ -155,7 +216,7 @@ export const operationsLines: readonly LineDeclaration[] = [
       'Av eksternt sal utan moms.',
       'Of external sales excluding VAT.',
     ),
-    posting: { ...running, art: '470', addition: 'yes', grantEligible: '0' },
+    posting: { ...running, art: '470', addition: 'yes', vat: 'none', grantEligible: '0', feeShare: '0' },
   },
 ];
 

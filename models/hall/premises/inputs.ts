@@ -151,6 +151,21 @@ export const placeList: MemberList = {
     }),
     yearlyUpkeep: perArea(words('Vedlikehold per m² i året', 'Vedlikehald per m² i året', 'Upkeep per m² a year'), words('Løpende vedlikehold og serviceavtaler.', 'Løpande vedlikehald og serviceavtalar.', 'Running upkeep and service contracts.'), 'construction'), // prettier-ignore
     yearlyCleaning: perArea(words('Renhold per m² i året', 'Reinhald per m² i året', 'Cleaning per m² a year'), words('Renhold av innendørs areal.', 'Reinhald av innandørs areal.', 'Cleaning of indoor area.'), 'wages'), // prettier-ignore
+    noticeMonths: number({
+      label: words('Oppsigelsestid i måneder', 'Oppseiingstid i månader', 'Notice in months'),
+      help: words(
+        'Hvor lenge leien løper om hallen legges ned.',
+        'Kor lenge leiga går om hallen blir lagd ned.',
+        'How long the rent runs if the hall closes.',
+      ),
+      unit: '1',
+      min: 0,
+      max: 480,
+      default: 0,
+      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+    }),
+    opportunityRent: perArea(words('Leie andre ville betalt, per m² i året', 'Leige andre ville betalt, per m² i året', 'Rent others would pay, per m² a year'), words('For et kommunalt bygg som kunne vært leid ut. Teller for kommunen samlet, ikke for hallen.', 'For eit kommunalt bygg som kunne vore leigd ut. Tel for kommunen samla, ikkje for hallen.', 'For a municipal building that could have been let. Counts for the municipality as a whole, not for the hall.'), 'rent'), // prettier-ignore
+    avoidableCost: perArea(words('Utgifter kommunen sparer om hallen flytter, per m² i året', 'Utgifter kommunen sparer om hallen flyttar, per m² i året', 'Costs the municipality saves if the hall moves, per m² a year'), words('Det bygget virkelig koster, bak internleien.', 'Det bygget verkeleg kostar, bak internleiga.', 'What the building really costs, behind the internal rent.'), 'construction'), // prettier-ignore
     exitCost: number({
       label: words('Utgifter ved utflytting', 'Utgifter ved utflytting', 'Cost of moving out'),
       help: words('Rydding og tilbakeføring, betalt måneden etter siste måned.', 'Rydding og tilbakeføring, betalt månaden etter siste månad.', 'Clearing and restoring, paid the month after the last.'), // prettier-ignore
@@ -167,6 +182,20 @@ export const placeList: MemberList = {
       help: words('Hvor stor del av lokalene som er tilskuddsberettiget.', 'Kor stor del av lokala som er tilskotsrett.', 'How much of the premises is eligible for grants.'), // prettier-ignore
       default: 1,
       defaultSource: { status: 'assumed', source: 'Check the letter of award' },
+      advanced: true,
+    }),
+    feeShare: share({
+      label: words(
+        'Andel renovasjonsgebyret kan dekke',
+        'Del renovasjonsgebyret kan dekkje',
+        'Share the waste fee may cover',
+      ),
+      help: words(
+        'Tomt: fordelingsnøkkelen. Butikk og næring er 0.',
+        'Tomt: fordelingsnøkkelen. Butikk og næring er 0.',
+        'Empty: the allocation key. Shops and business goods are 0.',
+      ),
+      optional: true,
       advanced: true,
     }),
     nature: natureField,

@@ -6,7 +6,9 @@ const posting = {
   nature: 'nature',
   payment: 'invoice',
   band: 'premises',
+  vat: 'standard',
   grantEligible: 'grantEligible',
+  feeShare: 'if(feeShare is none, selfCost.key, feeShare)',
 };
 
 const rent =
@@ -59,7 +61,7 @@ export const premisesLines: readonly LineDeclaration[] = [
       'Areal × leige × indeks frå og med månaden etter dei leigefrie.',
       'Area × rent × index from the month after the rent-free ones.',
     ),
-    posting: { ...posting, art: '190' },
+    posting: { ...posting, art: '190', vat: 'none' },
   },
   areaCost('commonCost', words('Felleskostnader', 'Felleskostnader', 'Common costs'), 'yearlyCommonCost', 'general', 'rentIncludesCommonCost', '190'), // prettier-ignore
   {
@@ -94,7 +96,7 @@ export const premisesLines: readonly LineDeclaration[] = [
       'Blir betalt månaden etter siste månad.',
       'Paid the month after the last.',
     ),
-    posting: { ...posting, art: '230', nature: 'oneOff', grantEligible: '0' },
+    posting: { ...posting, art: '230', nature: 'oneOff', grantEligible: '0', feeShare: '0' },
   },
 ];
 

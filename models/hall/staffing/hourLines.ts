@@ -30,6 +30,66 @@ export const hourLines: readonly LineDeclaration[] = [
   workHours('transportWork', words('Timer til transport', 'Timar til transport', 'Hours of transport'), 'sum(stream, (volumes.offered + volumes.internal) * volumes.transportPerTonne)'), // prettier-ignore
   workHours('openingWork', words('Timer i åpningstiden', 'Timar i opningstida', 'Hours of opening'), 'openingHours * 52 / 12 * active(timeline.opening, timeline.closing)'), // prettier-ignore
   {
+    id: 'staffing.helperHours',
+    unit: 'hour',
+    kind: 'flow',
+    label: words(
+      'Timer fra arbeidstrening og frivillige',
+      'Timar frå arbeidstrening og frivillige',
+      'Hours from work training and volunteers',
+    ),
+    formula:
+      '(trainingPlaces * trainingProductivity * inMonth(effectiveHours) + volunteers * inMonth(volunteerHours)) * volumes.open',
+    source: words(
+      'Plasser og frivillige × timene de bidrar med.',
+      'Plassar og frivillige × timane dei bidreg med.',
+      'Places and volunteers × the hours they contribute.',
+    ),
+  },
+  {
+    id: 'staffing.supervisionHours',
+    unit: 'hour',
+    kind: 'flow',
+    label: words('Timer til veiledning', 'Timar til rettleiing', 'Hours of supervision'),
+    formula:
+      '(trainingPlaces * trainingSupervision + volunteers * volunteerSupervision) * inMonth(effectiveHours) * volumes.open',
+    source: words(
+      'Plasser og frivillige × årsverk til veiledning.',
+      'Plassar og frivillige × årsverk til rettleiing.',
+      'Places and volunteers × FTE of supervision.',
+    ),
+  },
+  {
+    id: 'staffing.handlingFactor',
+    unit: '1',
+    kind: 'level',
+    label: words(
+      'Andel av håndteringen ansatte gjør',
+      'Del av handteringa tilsette gjer',
+      'Share of handling done by employees',
+    ),
+    formula:
+      'divide(max(0, intakeWork + preparationWork + supervisionHours - helperHours), intakeWork + preparationWork, 1)',
+    source: words(
+      'Mottak og klargjøring, og veiledningen, minus det deltakere og frivillige gjør.',
+      'Mottak og klargjering, og rettleiinga, minus det deltakarar og frivillige gjer.',
+      'Intake and preparation, and supervision, less what participants and volunteers do.',
+    ),
+  },
+  {
+    id: 'staffing.coveredFte',
+    per: 'role',
+    unit: 'FTE',
+    kind: 'level',
+    label: words('Årsverk med vikarer', 'Årsverk med vikarar', 'FTE with substitutes'),
+    formula: { plan: 'fte * (1 + divide(sickLeave * sickCover, 1 - sickLeave, 0))', workload: 'fte' },
+    source: words(
+      'Vikarer gir tilbake timene fraværet tar.',
+      'Vikarar gir tilbake timane fråværet tek.',
+      'Substitutes give back the hours that absence takes.',
+    ),
+  },
+  {
     id: 'staffing.neededFte',
     per: 'role',
     unit: 'FTE',
@@ -38,7 +98,7 @@ export const hourLines: readonly LineDeclaration[] = [
     formula: {
       plan: '0',
       workload:
-        'divide(intakeWork * intakeShare + preparationWork * preparationShare + saleWork * saleShare + transportWork * transportShare + openingWork * openingShare, productiveHours, 0)', // prettier-ignore
+        'divide((intakeWork * intakeShare + preparationWork * preparationShare) * handlingFactor + saleWork * saleShare + transportWork * transportShare + openingWork * openingShare, productiveHours, 0)', // prettier-ignore
     },
     source: words(
       'Timene av hvert slag ganger stillingens andel, delt på produktive timer.',
@@ -116,7 +176,8 @@ export const hourLines: readonly LineDeclaration[] = [
       'Timar til mottak og klargjering',
       'Hours for intake and preparation',
     ),
-    formula: 'sum(role where kind is plan, fte * productiveHours * handlingShare)',
+    formula:
+      'max(0, sum(role where kind is plan, coveredFte * productiveHours * handlingShare) + helperHours - supervisionHours)',
     source: words(
       'Stillinger med fast plan ganger produktive timer ganger andelen til mottak og klargjøring.',
       'Stillingar med fast plan gonga med produktive timar gonga med delen til mottak og klargjering.',

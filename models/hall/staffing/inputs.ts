@@ -6,6 +6,8 @@ import { reference } from '../../scenario/fields/reference.ts';
 import { text } from '../../scenario/fields/text.ts';
 import type { InputGroup, MemberList } from '../../scenario/group.ts';
 import { natureField } from '../../scenario/fields/nature.ts';
+import { helperFields } from './helperInputs.ts';
+import { subsidyFields } from './subsidyFields.ts';
 import { planFields, workloadFields } from './planningFields.ts';
 
 /** What holds for all who are employed: the zone, the hours of a full-time year, the opening hours. */
@@ -56,6 +58,7 @@ export const staffingInputs: InputGroup = {
       timed: ['steps', 'years'],
       extensive: true,
     }),
+    ...helperFields,
   },
 };
 
@@ -157,6 +160,7 @@ export const roleList: MemberList = {
       defaultSource: { status: 'assumed', source: 'Cautious: nothing refunded unless it is given' },
       advanced: true,
     }),
+    ...subsidyFields,
     from: date({
       label: words('Fra', 'Frå', 'From'),
       help: words('Første måned i stillingen.', 'Fyrste månad i stillinga.', 'The first month of the role.'),
@@ -177,6 +181,20 @@ export const roleList: MemberList = {
       ),
       default: 1,
       defaultSource: { status: 'assumed', source: 'Klimasats supports positions; check the letter of award' },
+      advanced: true,
+    }),
+    feeShare: share({
+      label: words(
+        'Andel renovasjonsgebyret kan dekke',
+        'Del renovasjonsgebyret kan dekkje',
+        'Share the waste fee may cover',
+      ),
+      help: words(
+        'Tomt: fordelingsnøkkelen. Butikk og næring er 0.',
+        'Tomt: fordelingsnøkkelen. Butikk og næring er 0.',
+        'Empty: the allocation key. Shops and business goods are 0.',
+      ),
+      optional: true,
       advanced: true,
     }),
     nature: natureField,

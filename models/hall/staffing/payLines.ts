@@ -26,12 +26,27 @@ export const payLines: readonly LineDeclaration[] = [
     posting: { ...wages, art: '010' },
   },
   {
+    id: 'staffing.sickCoverCost',
+    per: 'role',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Vikarlønn', 'Vikarløn', 'Pay of substitutes'),
+    formula: { plan: 'salaries * sickLeave * sickCover', workload: '0' },
+    source: words(
+      'Lønn × sykefravær × andel som dekkes av vikar.',
+      'Løn × sjukefråvær × del som blir dekt av vikar.',
+      'Pay × sick leave × share covered.',
+    ),
+    posting: { ...wages, art: '020' },
+  },
+  {
     id: 'staffing.pension',
     per: 'role',
     unit: 'NOK',
     kind: 'flow',
     label: words('Pensjon', 'Pensjon', 'Pension'),
-    formula: 'pensionRate * if(pensionBase is withHolidayPay, salaries, salaries / holidayFactor)',
+    formula:
+      'pensionRate * if(pensionBase is withHolidayPay, salaries + sickCoverCost, (salaries + sickCoverCost) / holidayFactor)',
     source: words('Sats av valgt grunnlag.', 'Sats av valt grunnlag.', 'Rate of the chosen base.'),
     posting: { ...wages, art: '090' },
   },
@@ -67,7 +82,7 @@ export const payLines: readonly LineDeclaration[] = [
       'Grunnlag for arbeidsgivaravgift',
       'Base of employer contribution',
     ),
-    formula: 'salaries + pension - sickPayRefund',
+    formula: 'salaries + sickCoverCost + pension - sickPayRefund',
     source: words(
       'Avgift betales av lønn, feriepenger og pensjon, minus refundert sykelønn.',
       'Avgift blir betalt av løn, feriepengar og pensjon, minus refundert sjukeløn.',
@@ -124,7 +139,7 @@ export const payLines: readonly LineDeclaration[] = [
     unit: 'NOK',
     kind: 'flow',
     label: words('Lønn og sosiale utgifter', 'Løn og sosiale utgifter', 'Pay and social costs'),
-    formula: 'sum(role, salaries + pension + employerContribution)',
+    formula: 'sum(role, salaries + sickCoverCost + pension + employerContribution)',
     source: words('Summen over stillingene.', 'Summen over stillingane.', 'The sum over the roles.'),
   },
   {

@@ -32,6 +32,17 @@ export const planFields: Readonly<Record<string, z.ZodType>> = {
     default: 1,
     defaultSource: { status: 'assumed', source: 'All time unless it is given' },
   }),
+  sickCover: share({
+    label: words('Vikar ved sykdom', 'Vikar ved sjukdom', 'Cover for sickness'),
+    help: words(
+      'Hvor stor del av fraværet som dekkes av vikar. Bemanning etter arbeidsmengde dekker det allerede.',
+      'Kor stor del av fråværet som blir dekt av vikar. Bemanning etter arbeidsmengd dekkjer det alt.',
+      'How much of the absence is covered by substitutes. Staffing by workload covers it already.',
+    ),
+    default: 0,
+    defaultSource: { status: 'assumed', source: 'No cover unless it is given' },
+    advanced: true,
+  }),
 };
 
 /** A role staffed by the work there is. */

@@ -27,10 +27,25 @@ export const keyFigureLines: readonly LineDeclaration[] = [
   figure('recurringCoverage', '1', words('Varige inntekter av varige utgifter', 'Varige inntekter av varige utgifter', 'Recurring income over recurring cost'), 'divide(sum(year where inWindow = 1, realRecurringIncome), sum(year where inWindow = 1, realRecurringCost), 0)', words('Driftsstøtte medregnet; årene som prøves.', 'Driftsstøtte medrekna; åra som blir prøvde.', 'Owner support included; the years tested.')), // prettier-ignore
   figure('coverageRatio', '1', words('Dekningsgrad', 'Dekningsgrad', 'Coverage ratio'), 'divide(sum(year where inWindow = 1, realRecurringIncome - realDecidedSupport), sum(year where inWindow = 1, realRecurringCost), 0)', words('Egne varige inntekter delt på varige utgifter, uten driftsstøtte; årene som prøves.', 'Eigne varige inntekter delt på varige utgifter, utan driftsstøtte; åra som blir prøvde.', 'Own recurring income over recurring cost, without owner support; the years tested.')), // prettier-ignore
   figure('meanRecurringCost', 'NOK0', words('Varige utgifter i året', 'Varige utgifter i året', 'Recurring cost a year'), 'divide(sum(year where inWindow = 1, realRecurringCost), windowYears, 0)', windowMean), // prettier-ignore
-  figure('reusedShare', '1', words('Ombrukt andel av potensialet', 'Ombrukt del av potensialet', 'Share of the potential reused'), 'divide(sum(month where month > pilotEnd, sum(stream, volumes.out + volumes.internal)), sum(month where month > pilotEnd, sum(stream, volumes.potential)), 0)', afterPilot), // prettier-ignore
-  figure('costPerTonneReused', 'NOK0/tonne', words('Varige utgifter per tonn ombrukt', 'Varige utgifter per tonn ombrukt', 'Recurring cost per tonne reused'), 'divide(sum(month where month > pilotEnd, divide(accounts.recurringCost, priceIndex.level[general], 0)), sum(month where month > pilotEnd, sum(stream, volumes.out + volumes.internal)), 0)', afterPilot, [absence('sum(month where month > pilotEnd, sum(stream, volumes.out + volumes.internal)) <= 0', words('Ingenting blir ombrukt.', 'Ingenting blir ombrukt.', 'Nothing is reused.'))]), // prettier-ignore
+  figure('reusedShare', '1', words('Ombrukt andel av potensialet', 'Ombrukt del av potensialet', 'Share of the potential reused'), 'divide(sum(month where month > pilotEnd, sum(stream, volumes.reused)), sum(month where month > pilotEnd, sum(stream, volumes.potential)), 0)', afterPilot), // prettier-ignore
+  figure('costPerTonneReused', 'NOK0/tonne', words('Varige utgifter per tonn ombrukt', 'Varige utgifter per tonn ombrukt', 'Recurring cost per tonne reused'), 'divide(sum(month where month > pilotEnd, divide(accounts.recurringCost + accounts.capitalCost, priceIndex.level[general], 0)), sum(month where month > pilotEnd, sum(stream, volumes.reused)), 0)', afterPilot, [absence('sum(month where month > pilotEnd, sum(stream, volumes.reused)) <= 0', words('Ingenting blir ombrukt.', 'Ingenting blir ombrukt.', 'Nothing is reused.'))]), // prettier-ignore
   figure('fte', 'FTE', words('Årsverk', 'Årsverk', 'FTE'), 'divide(sum(month where month > pilotEnd, staffing.totalFte), sum(month where month > pilotEnd, 1), 0)', words('Snittet av månedene etter piloten.', 'Snittet av månadene etter piloten.', 'Mean of the months after the pilot.')), // prettier-ignore
   figure('storageUse', '1', words('Lagerbruk', 'Lagerbruk', 'Storage use'), 'divide(sum(month where month > pilotEnd, volumes.areaUsed), sum(month where month > pilotEnd, premises.storageAvailable), 0)', afterPilot), // prettier-ignore
+  figure(
+    'commitmentAtPilotEnd',
+    'NOK',
+    words(
+      'Bundet opp når piloten slutter',
+      'Bunde opp når piloten sluttar',
+      'Commitment at the end of the pilot',
+    ),
+    'sum(month where month = pilotEnd, sum(place, premises.rent * premises.noticeMonths + premises.exitCost * priceIndex.level[construction]) + sum(loan, loans.balance))',
+    words(
+      'Leie i oppsigelsestiden, utflytting og gjeld om hallen legges ned da.',
+      'Leige i oppseiingstida, utflytting og gjeld om hallen blir lagd ned då.',
+      'Rent during notice, moving out and debt if the hall closes then.',
+    ),
+  ),
 ];
 
 function figure(

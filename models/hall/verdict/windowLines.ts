@@ -54,7 +54,7 @@ export const windowLines: readonly LineDeclaration[] = [
   real('realResult', words('Netto driftsresultat, faste priser', 'Netto driftsresultat, faste prisar', 'Net operating result, fixed prices'), 'decidedResult'), // prettier-ignore
   real('realStructural', words('Underliggende resultat, faste priser', 'Underliggjande resultat, faste prisar', 'Structural result, fixed prices'), 'decidedStructural'), // prettier-ignore
   real('realRecurringIncome', words('Varige inntekter, faste priser', 'Varige inntekter, faste prisar', 'Recurring income, fixed prices'), '(accounts.recurringIncome - undecidedRecurring)'), // prettier-ignore
-  real('realRecurringCost', words('Varige utgifter, faste priser', 'Varige utgifter, faste prisar', 'Recurring cost, fixed prices'), 'accounts.recurringCost'), // prettier-ignore
+  real('realRecurringCost', words('Varige utgifter, faste priser', 'Varige utgifter, faste prisar', 'Recurring cost, fixed prices'), '(accounts.recurringCost + accounts.capitalCost)'), // prettier-ignore
   real('realDecidedSupport', words('Vedtatt driftsstøtte, faste priser', 'Vedteken driftsstøtte, faste prisar', 'Decided owner support, fixed prices'), 'decidedOwnerSupport'), // prettier-ignore
   real('realUndecidedSupport', words('Ikke vedtatt driftsstøtte, faste priser', 'Ikkje vedteken driftsstøtte, faste prisar', 'Undecided owner support, fixed prices'), 'undecidedOwnerSupport'), // prettier-ignore
 ];

@@ -40,6 +40,13 @@ export const capacityLines: readonly LineDeclaration[] = [
     words('Salgstimer per tonn', 'Salstimar per tonn', 'Sale hours per tonne'),
   ),
   perTonne('transportPerTonne', 'hour/tonne', 'transportHours', words('Transporttimer per tonn', 'Transporttimar per tonn', 'Transport hours per tonne')), // prettier-ignore
+  perTonne(
+    'newTonnePrice',
+    'NOK0/tonne',
+    'newPrice',
+    words('Nypris per tonn', 'Nypris per tonn', 'Price of new goods per tonne'),
+  ),
+  perTonne('rentalTonnePrice', 'NOK0/tonne/year', 'rentalPrice', words('Utleiepris per tonn i året', 'Utleigepris per tonn i året', 'Rental price per tonne a year')), // prettier-ignore
   {
     id: 'volumes.rampProgress',
     unit: '1',
@@ -53,12 +60,24 @@ export const capacityLines: readonly LineDeclaration[] = [
     ),
   },
   {
+    id: 'volumes.open',
+    unit: '1',
+    kind: 'level',
+    label: words('Åpen', 'Open', 'Open'),
+    formula: 'active(timeline.opening, timeline.closing)',
+    source: words(
+      '1 fra åpning til stenging, ellers 0.',
+      '1 frå opning til stenging, elles 0.',
+      '1 from opening to closing, else 0.',
+    ),
+  },
+  {
     id: 'volumes.ramp',
     unit: '1',
     kind: 'level',
     label: words('Opptrapping', 'Opptrapping', 'Ramp'),
     formula:
-      'active(timeline.opening, timeline.closing) * (rampStart + (1 - rampStart) * if(rampCurve is sCurve, 3 * rampProgress^2 - 2 * rampProgress^3, rampProgress))', // prettier-ignore
+      'open * (rampStart + (1 - rampStart) * if(rampCurve is sCurve, 3 * rampProgress^2 - 2 * rampProgress^3, rampProgress))', // prettier-ignore
     source: words(
       '0 før åpning og etter stenging; fra startandelen til 1, jevnt eller i S-kurve 3x² − 2x³.',
       '0 før opning og etter stenging; frå startdelen til 1, jamt eller i S-kurve 3x² − 2x³.',
@@ -161,6 +180,22 @@ export const capacityLines: readonly LineDeclaration[] = [
       'Timene begrenser bare når bemanningen er en fast plan; bemanning etter arbeidsmengde følger varene.',
       'Timane avgrensar berre når bemanninga er ein fast plan; bemanning etter arbeidsmengd følgjer varene.',
       'Hours limit only when staffing is a fixed plan; staffing by workload follows the goods.',
+    ),
+  },
+  {
+    id: 'volumes.hoursUsed',
+    unit: 'hour',
+    kind: 'flow',
+    label: words(
+      'Timer brukt på mottak og klargjøring',
+      'Timar brukt på mottak og klargjering',
+      'Hours used on intake and preparation',
+    ),
+    formula: 'sum(stream, admitted * handlingPerTonne)',
+    source: words(
+      'Mottatt mengde × timer per tonn.',
+      'Motteken mengd × timar per tonn.',
+      'Volume admitted × hours per tonne.',
     ),
   },
   {

@@ -7,6 +7,9 @@ const balance = words(
   'Mass balance per stream: what comes in goes out or stays.',
 );
 
+const purchased =
+  'if(yearlyPurchases is none, 0, divide(inMonth(yearlyPurchases) * purchaseShare, newTonnePrice * perspectives.frameworkFactor, 0))';
+
 /** The way of the goods through the hall, per stream in tonnes. */
 export const flowLines: readonly LineDeclaration[] = [
   {
@@ -31,11 +34,24 @@ export const flowLines: readonly LineDeclaration[] = [
     unit: 'tonne',
     kind: 'flow',
     label: words('Tilbudt', 'Tilbode', 'Offered'),
-    formula: 'potential * captureRate * scale * ramp',
+    formula: 'scale * (potential * captureRate * ramp + bankSupply)',
     source: words(
-      'Den delen av potensialet som når hallen, mens den vokser inn i full drift.',
-      'Den delen av potensialet som når hallen, medan han veks inn i full drift.',
-      'The part of the potential that reaches the hall, while it grows into full operation.',
+      'Den delen av potensialet som når hallen, mens den vokser inn i full drift, og det materialbanken gir.',
+      'Den delen av potensialet som når hallen, medan han veks inn i full drift, og det materialbanken gir.',
+      'The part of the potential that reaches the hall while it grows into full operation, and what the material bank gives.',
+    ),
+  },
+  {
+    id: 'volumes.tooEarly',
+    per: 'stream',
+    unit: 'tonne',
+    kind: 'flow',
+    label: words('Kom utenom åpningstiden', 'Kom utanom opningstida', 'Came while not open'),
+    formula: 'scale * bankSupply * (1 - open)',
+    source: words(
+      'Fra materialbanken før åpning eller etter stenging; tapt for hallen.',
+      'Frå materialbanken før opning eller etter stenging; tapt for hallen.',
+      'From the material bank before opening or after closing; lost to the hall.',
     ),
   },
   {
@@ -44,7 +60,7 @@ export const flowLines: readonly LineDeclaration[] = [
     unit: 'tonne',
     kind: 'flow',
     label: words('Avvist', 'Avvist', 'Rejected'),
-    formula: 'offered * (1 - acceptanceRate)',
+    formula: '(offered - tooEarly) * (1 - acceptanceRate)',
     source: words('Ikke godt nok til ombruk.', 'Ikkje godt nok til ombruk.', 'Not good enough for reuse.'),
   },
   {
@@ -53,7 +69,7 @@ export const flowLines: readonly LineDeclaration[] = [
     unit: 'tonne',
     kind: 'flow',
     label: words('Ønsket inn', 'Ønskt inn', 'Wanted'),
-    formula: 'offered - rejected',
+    formula: 'offered - tooEarly - rejected',
     source: words('Det hallen vil ta imot.', 'Det hallen vil ta imot.', 'What the hall would take in.'),
   },
   {
@@ -101,8 +117,25 @@ export const flowLines: readonly LineDeclaration[] = [
     unit: 'tonne',
     kind: 'flow',
     label: words('Tilgjengelig', 'Tilgjengeleg', 'Available'),
-    formula: 'previous(stock) + admitted - forcedOut',
+    formula: 'previous(stock) + admitted + returned - forcedOut',
     source: balance,
+  },
+  {
+    id: 'volumes.purchasedDemand',
+    per: 'stream',
+    unit: 'tonne',
+    kind: 'flow',
+    label: words(
+      'Egen bruk etter innkjøpsmålet',
+      'Eigen bruk etter innkjøpsmålet',
+      'Own use by the purchasing target',
+    ),
+    formula: { tonnes: purchased, items: purchased },
+    source: words(
+      'Innkjøp × andel som skal dekkes / (nypris × rabatt i rammeavtalen).',
+      'Innkjøp × del som skal dekkjast / (nypris × rabatt i rammeavtalen).',
+      'Purchases × share to be covered / (price of new goods × framework factor).',
+    ),
   },
   {
     id: 'volumes.internal',
@@ -111,8 +144,9 @@ export const flowLines: readonly LineDeclaration[] = [
     kind: 'flow',
     label: words('Kommunens egne', 'Kommunen sine eigne', 'Internal use'),
     formula: {
-      tonnes: 'min(available, inMonth(internalDemand))',
-      items: 'min(available, inMonth(internalDemand) * itemWeight)',
+      tonnes: 'min(available, if(yearlyPurchases is none, inMonth(internalDemand), purchasedDemand))',
+      items:
+        'min(available, if(yearlyPurchases is none, inMonth(internalDemand) * itemWeight, purchasedDemand))',
     },
     source: words(
       'Egne enheter henter før salg.',
@@ -169,12 +203,65 @@ export const flowLines: readonly LineDeclaration[] = [
     source: words('Resten av det som går ut.', 'Resten av det som går ut.', 'The rest of what leaves.'),
   },
   {
+    id: 'volumes.rentedOut',
+    per: 'stream',
+    unit: 'tonne',
+    kind: 'flow',
+    label: words('Leid ut', 'Leigd ut', 'Rented out'),
+    formula: 'min(forSale - out, forSale * rentThrough)',
+    source: words(
+      'Av det som er til salgs og ikke gikk ut.',
+      'Av det som er til sals og ikkje gjekk ut.',
+      'Of what is for sale and did not leave.',
+    ),
+  },
+  {
+    id: 'volumes.returned',
+    per: 'stream',
+    unit: 'tonne',
+    kind: 'flow',
+    label: words('Tilbake fra utleie', 'Tilbake frå utleige', 'Returned from rent'),
+    formula: 'divide(previous(rentedStock), inMonths(rentalYears), 0) * returnedShare',
+    source: words(
+      'Utleid lager delt på tiden ute × andelen som kommer tilbake.',
+      'Utleigd lager delt på tida ute × delen som kjem tilbake.',
+      'Goods out over the time out × the share returned.',
+    ),
+  },
+  {
+    id: 'volumes.lost',
+    per: 'stream',
+    unit: 'tonne',
+    kind: 'flow',
+    label: words('Tapt på utleie', 'Tapt på utleige', 'Lost on rent'),
+    formula: 'divide(previous(rentedStock), inMonths(rentalYears), 0) * (1 - returnedShare)',
+    source: words(
+      'Resten kommer ikke tilbake.',
+      'Resten kjem ikkje tilbake.',
+      'The rest does not come back.',
+    ),
+  },
+  {
+    id: 'volumes.rentedStock',
+    per: 'stream',
+    unit: 'tonne',
+    kind: 'stock',
+    label: words('Ute på leie', 'Ute på leige', 'Out on rent'),
+    formula: 'previous(rentedStock) + rentedOut - returned - lost',
+    opening: '0',
+    source: words(
+      'Det som er leid ut og ikke er kommet tilbake eller tapt.',
+      'Det som er leigd ut og ikkje er kome tilbake eller tapt.',
+      'What is rented out and neither returned nor lost.',
+    ),
+  },
+  {
     id: 'volumes.scrapped',
     per: 'stream',
     unit: 'tonne',
     kind: 'flow',
     label: words('Kassert', 'Kassert', 'Scrapped'),
-    formula: '(available - internal - out) * scrapRate',
+    formula: '(available - internal - out - rentedOut) * scrapRate',
     source: words('Av det som ligger igjen.', 'Av det som ligg att.', 'Of what remains.'),
   },
   {
@@ -183,7 +270,7 @@ export const flowLines: readonly LineDeclaration[] = [
     unit: 'tonne',
     kind: 'stock',
     label: words('Lager', 'Lager', 'Stock'),
-    formula: 'available - internal - out - scrapped',
+    formula: 'available - internal - out - rentedOut - scrapped',
     opening: '0',
     source: balance,
   },

@@ -4,6 +4,8 @@ import { number, share } from '../../scenario/fields/number.ts';
 import { text } from '../../scenario/fields/text.ts';
 import type { InputGroup, MemberList } from '../../scenario/group.ts';
 import { itemFields, tonneFields } from './measuredFields.ts';
+import { originFields } from './originFields.ts';
+import { rentalFields } from './rentalFields.ts';
 
 /** What holds for all streams: the scale of what is sold, and how the hall grows after opening. */
 export const volumesInputs: InputGroup = {
@@ -192,6 +194,8 @@ export const streamList: MemberList = {
       help: words('Hva slags varer.', 'Kva slags varer.', 'What kind of goods.'),
     }),
     ...shares,
+    ...originFields,
+    ...rentalFields,
     ...advanced,
   },
   kinds: {

@@ -31,9 +31,9 @@ function measuredFields(measure: 'tonne' | 'item'): Readonly<Record<string, z.Zo
     salesPrice: number({
       label: words(`Pris per ${nb}`, `Pris per ${nn}`, `Price per ${en}`),
       help: words(
-        'Snittpris på det som selges, uten moms.',
-        'Snittpris på det som blir selt, utan moms.',
-        'Average price of what is sold, excluding VAT.',
+        'Snittpris kunden betaler. Er salget momspliktig, trekkes momsen fra.',
+        'Snittpris kunden betaler. Er salet momspliktig, blir momsen trekt frå.',
+        'Average price the customer pays. Where sales are liable to VAT, it is deducted.',
       ),
       unit: `NOK0/${measure}`,
       ...(measure === 'tonne' ? { usual: { low: 10_000, high: 40_000 } } : {}),
@@ -57,6 +57,20 @@ function measuredFields(measure: 'tonne' | 'item'): Readonly<Record<string, z.Zo
       extensive: true,
       timed: ['steps', 'years'],
     }),
+    yearlyPurchases: number({
+      label: words('Kommunens kjøp av nye slike varer i året', 'Kommunen sine kjøp av nye slike varer i året', "The municipality's purchases of such new goods a year"), // prettier-ignore
+      help: words(
+        'Kroner i året før ombruk. Sammen med målet under blir dette egen bruk, i stedet for mengden over.',
+        'Kroner i året før ombruk. Saman med målet under blir dette eigen bruk, i staden for mengda over.',
+        'Kroner a year before reuse. With the target below it gives own use, instead of the volume above.',
+      ),
+      unit: 'NOK0/year',
+      min: 0,
+      max: 10_000_000_000,
+      optional: true,
+      index: { member: 'newGoods' },
+      extensive: true,
+    }),
     internalPrice: number({
       label: words(`Internpris per ${nb}`, `Internpris per ${nn}`, `Internal price per ${en}`),
       help: words(
@@ -70,6 +84,35 @@ function measuredFields(measure: 'tonne' | 'item'): Readonly<Record<string, z.Zo
       default: 0,
       defaultSource: { status: 'assumed', source: 'norwegian-rules 3.4: own units seldom pay' },
       index: { member: 'sales' },
+    }),
+    newPrice: number({
+      label: words(`Nypris per ${nb}, uten moms`, `Nypris per ${nn}, utan moms`, `Price of new goods per ${en}, excluding VAT`), // prettier-ignore
+      help: words(
+        'Det tilsvarende nye koster. Brukes i gevinster og i det som går tapt, aldri i hallens kasse.',
+        'Det tilsvarande nye kostar. Blir brukt i gevinstar og i det som går tapt, aldri i kassa til hallen.',
+        "What the same costs new. Used for gains and for what is lost, never in the hall's cash.",
+      ),
+      unit: `NOK0/${measure}`,
+      min: 0,
+      max: 10_000_000,
+      default: 0,
+      defaultSource: { status: 'assumed', source: 'Nothing is claimed unless it is given' },
+      index: { member: 'newGoods' },
+    }),
+    rentalPrice: number({
+      label: words(
+        `Utleiepris per ${nb} i året`,
+        `Utleigepris per ${nn} i året`,
+        `Rental price per ${en} a year`,
+      ),
+      help: words('For varer som er leid ut.', 'For varer som er leigde ut.', 'For goods rented out.'),
+      unit: `NOK0/${measure}/year`,
+      min: 0,
+      max: 1_000_000,
+      default: 0,
+      defaultSource: { status: 'assumed', source: 'Nothing unless it is given' },
+      index: { member: 'sales' },
+      advanced: true,
     }),
     demand: number({
       label: words(`Etterspørsel (${nb} i året)`, `Etterspurnad (${nn} i året)`, `Demand (${en}s a year)`),

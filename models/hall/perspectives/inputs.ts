@@ -1,0 +1,136 @@
+import { words } from '../../language/translated.ts';
+import { choice } from '../../scenario/fields/choice.ts';
+import { number, share } from '../../scenario/fields/number.ts';
+import type { InputGroup } from '../../scenario/group.ts';
+
+/** What counts for the municipality as a whole and for society, beside the hall's own money. */
+export const perspectivesInputs: InputGroup = {
+  topic: 'perspectives',
+  path: 'perspectives',
+  label: words(
+    'Kommunen samlet og samfunnet',
+    'Kommunen samla og samfunnet',
+    'The municipality as a whole and society',
+  ),
+  fields: {
+    internalDisplacement: share({
+      label: words(
+        'Egne uttak som erstatter nykjøp',
+        'Eigne uttak som erstattar nykjøp',
+        'Own use that replaces purchases',
+      ),
+      help: words(
+        'Hvor ofte enheten ellers hadde kjøpt nytt. Ikke målt noe sted; prøv 50–100 %.',
+        'Kor ofte eininga elles hadde kjøpt nytt. Ikkje målt nokon stad; prøv 50–100 %.',
+        'How often the unit would otherwise have bought new. Measured nowhere; try 50–100 %.',
+      ),
+      default: 0.8,
+      defaultSource: { status: 'assumed', source: 'No measured share found (published-cases, list b)' },
+    }),
+    frameworkFactor: number({
+      label: words(
+        'Rammeavtalens pris av nypris',
+        'Prisen i rammeavtalen av nypris',
+        'Framework price over list price',
+      ),
+      help: words(
+        'Kommunen betaler sjelden full nypris.',
+        'Kommunen betaler sjeldan full nypris.',
+        'The municipality seldom pays the full price.',
+      ),
+      unit: '1',
+      shownIn: '%',
+      min: 0,
+      aboveMin: true,
+      max: 1,
+      default: 0.9,
+      defaultSource: { status: 'assumed', source: 'Assumption; ask procurement' },
+    }),
+    buildingCouldBeLet: choice({
+      label: words(
+        'Kommunale bygg kunne vært leid ut',
+        'Kommunale bygg kunne vore leigde ut',
+        'Municipal buildings could be let',
+      ),
+      help: words(
+        'Da er tapt leie en kostnad for kommunen.',
+        'Då er tapt leige ein kostnad for kommunen.',
+        'Then rent forgone is a cost to the municipality.',
+      ),
+      options: { no: words('Nei', 'Nei', 'No'), yes: words('Ja', 'Ja', 'Yes') },
+      default: 'no',
+    }),
+    carbonPrice: number({
+      label: words('Karbonpris', 'Karbonpris', 'Carbon price'),
+      help: words(
+        'Kroner per tonn CO₂-ekvivalent. Opptrapping til 2 000 (2020-kroner) i 2030.',
+        'Kroner per tonn CO₂-ekvivalent. Opptrapping til 2 000 (2020-kroner) i 2030.',
+        'Kroner per tonne of CO₂ equivalents, rising to 2,000 (2020 kroner) in 2030.',
+      ),
+      unit: 'NOK0/tonneCO2e',
+      min: 0,
+      max: 100_000,
+      default: {
+        value: 2530,
+        years: {
+          '2024': 1176,
+          '2025': 1405,
+          '2026': 1686,
+          '2027': 1897,
+          '2028': 2108,
+          '2029': 2319,
+          '2030': 2530,
+        },
+      },
+      defaultSource: {
+        status: 'assumed',
+        source:
+          '2024 proposed, 2025 unverified, straight line to 2 000 (2020-kr) in 2030, constant after (norwegian-rules 4)',
+      },
+      index: { member: 'general' },
+      timed: ['years'],
+    }),
+    carbonPaidInNewGoods: number({
+      label: words(
+        'Karbonavgift som alt ligger i nyprisen',
+        'Karbonavgift som alt ligg i nyprisen',
+        'Carbon charges already in the price of new goods',
+      ),
+      help: words(
+        'Trekkes fra nyprisen, så utslippet ikke telles to ganger.',
+        'Blir trekt frå nyprisen, så utsleppet ikkje blir talt to gonger.',
+        'Deducted from the price of new goods, so that emissions are not counted twice.',
+      ),
+      unit: 'NOK0/tonneCO2e',
+      min: 0,
+      max: 100_000,
+      default: 0,
+      defaultSource: { status: 'assumed', source: 'No source found' },
+      index: { member: 'general' },
+      advanced: true,
+    }),
+    taxFinancingCost: share({
+      label: words('Skattefinansieringskostnad', 'Skattefinansieringskostnad', 'Tax-financing cost'),
+      help: words(
+        'Kostnad per krone av offentlige midler.',
+        'Kostnad per krone av offentlege midlar.',
+        'Cost per krone of public money.',
+      ),
+      default: 0.2,
+      defaultSource: { status: 'assumed', source: 'R-109, rate unverified (norwegian-rules 4)' },
+    }),
+    discountRate: number({
+      label: words('Kalkulasjonsrente', 'Kalkulasjonsrente', 'Discount rate'),
+      help: words('Real, per år.', 'Real, per år.', 'Real, per year.'),
+      unit: '1',
+      shownIn: '%',
+      min: 0,
+      max: 0.2,
+      default: 0.04,
+      defaultSource: {
+        status: 'assumed',
+        source: 'R-109: 4 % for years 0–40, well established, figures not in the excerpt (norwegian-rules 4)',
+      },
+    }),
+  },
+};

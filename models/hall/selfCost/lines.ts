@@ -1,0 +1,89 @@
+import type { LineDeclaration } from '../../language/declaration.ts';
+import { words } from '../../language/translated.ts';
+
+const law = words(
+  'Selvkostforskriften og avfallsforskriften kapittel 15 (norwegian-rules 3).',
+  'Sjølvkostforskrifta og avfallsforskrifta kapittel 15 (norwegian-rules 3).',
+  'Full-cost regulation and waste regulation chapter 15 (norwegian-rules 3).',
+);
+
+/** What the waste fee may carry, and the fund that evens it out. */
+export const selfCostLines: readonly LineDeclaration[] = [
+  {
+    id: 'selfCost.householdShare',
+    unit: '1',
+    kind: 'level',
+    label: words('Andel fra husholdninger', 'Del frå hushald', 'Share from households'),
+    formula:
+      'divide(sum(stream, volumes.admitted * volumes.fromHouseholds), sum(stream, volumes.admitted), 0)',
+    source: words(
+      'Av det som mottas; næring og kommunen selv er ikke husholdningsavfall.',
+      'Av det som blir motteke; næring og kommunen sjølv er ikkje hushaldsavfall.',
+      'Of what is admitted; business and municipal goods are not household waste.',
+    ),
+  },
+  {
+    id: 'selfCost.key',
+    unit: '1',
+    kind: 'level',
+    label: words('Fordelingsnøkkel', 'Fordelingsnøkkel', 'Allocation key'),
+    formula:
+      'householdShare * if(keyBy is tonnes, 1 - shopShare, if(keyBy is area, divide(sum(place, (premises.storageArea + premises.processingArea) * active(premises.from, premises.to + 1)), premises.totalArea, 0), divide(staffing.intakeWork + staffing.preparationWork, staffing.intakeWork + staffing.preparationWork + staffing.saleWork + staffing.openingWork, 0)))',
+    source: words(
+      'Husholdningenes andel × det som ikke er butikk, etter tonn, areal eller timer.',
+      'Delen til hushalda × det som ikkje er butikk, etter tonn, areal eller timar.',
+      'The household share × what is not shop, by tonnes, area or hours.',
+    ),
+  },
+  {
+    id: 'selfCost.capital',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Kalkulatorisk kapitalkostnad', 'Kalkulatorisk kapitalkostnad', 'Imputed capital cost'),
+    formula:
+      'key * sum(asset, assets.depreciation + inMonth(imputedRate) * (previous(assets.bookValue) + assets.bookValue) / 2)',
+    source: words(
+      'Avskrivninger og kalkylerente av gjennomsnittlig restverdi, etter nøkkelen.',
+      'Avskrivingar og kalkylerente av gjennomsnittleg restverdi, etter nøkkelen.',
+      'Depreciation and imputed rate on mean book value, by the key.',
+    ),
+  },
+  {
+    id: 'selfCost.basis',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Gebyrgrunnlag', 'Gebyrgrunnlag', 'Fee basis'),
+    formula:
+      'max(0, sum(posting where side is cost and nature is recurring, feeShare * amount) - sum(posting where side is income, feeShare * amount) + capital)',
+    source: law,
+  },
+  {
+    id: 'selfCost.charged',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Kostnad gebyret skal dekke', 'Kostnad gebyret skal dekkje', 'Cost the fee is to cover'),
+    formula: 'sum(fundingSource where funding.kind is wasteFee, basis * funding.availability)',
+    source: law,
+  },
+  {
+    id: 'selfCost.fundInterest',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Kalkylerente på fondet', 'Kalkylerente på fondet', 'Imputed interest on the fund'),
+    formula: 'inMonth(imputedRate) * previous(fund)',
+    source: law,
+  },
+  {
+    id: 'selfCost.fund',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words('Selvkostfond', 'Sjølvkostfond', 'Full-cost fund'),
+    formula: 'previous(fund) + sum(fundingSource, funding.wasteFee) + fundInterest - charged',
+    opening: 'openingFund',
+    source: words(
+      'Gebyr og renter minus kostnad. Overskudd skal tilbake innen fem år; underskudd dekkes innen fem år.',
+      'Gebyr og renter minus kostnad. Overskot skal tilbake innan fem år; underskot blir dekt innan fem år.',
+      'Fee and interest less cost. A surplus is returned within five years; a deficit is covered within five.',
+    ),
+  },
+];
