@@ -7,6 +7,10 @@ import { perspectiveLines } from './perspectives/lines.ts';
 import { selfCostLines } from './selfCost/lines.ts';
 import { schemeLines } from './staffing/schemeLines.ts';
 import { leakageLines } from './volumes/leakageLines.ts';
+import { fundingRules } from './funding/rules.ts';
+import { loanRules } from './loans/rules.ts';
+import { operationsRules } from './operations/rules.ts';
+import { selfCostRules } from './selfCost/rules.ts';
 import { cashLines } from './accounts/cashLines.ts';
 import { reserveLines } from './accounts/reserveLines.ts';
 import { resultLines } from './accounts/resultLines.ts';
@@ -55,6 +59,6 @@ export const hallModel: DeclaredModel = declareModel({
     ...testLines,
     ...keyFigureLines,
   ],
-  rules,
+  rules: [...rules, ...fundingRules, ...loanRules, ...selfCostRules, ...operationsRules],
   postingAttributes,
 });

@@ -1,4 +1,5 @@
 import { scenarioFormat, type ScenarioFormat } from '../scenario/scenarioFormat.ts';
+import { aidInputs } from './funding/aidInputs.ts';
 import { artList } from './accounts/arts.ts';
 import { kostraFunctionList } from './accounts/kostraFunctions.ts';
 import { assetList } from './assets/inputs.ts';
@@ -32,6 +33,7 @@ export const hallFormat: ScenarioFormat = scenarioFormat({
     operationsInputs,
     loansInputs,
     selfCostInputs,
+    aidInputs,
     accountsInputs,
     perspectivesInputs,
     verdictInputs,

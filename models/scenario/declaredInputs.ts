@@ -29,7 +29,17 @@ export function inputsOfList(list: MemberList): readonly InputDeclaration[] {
     per: dimension,
     options: Object.keys(kinds),
   };
-  return [kind, ...common, ...own];
+  const { sequence } = list;
+  if (sequence === undefined) return [kind, ...common, ...own];
+  const id = `${topic}.${sequence.reference}`;
+  const before: InputDeclaration = {
+    id,
+    type: 'reference',
+    per: dimension,
+    dimension,
+    kinds: sequence.kinds,
+  };
+  return [kind, before, ...common, ...own];
 }
 
 function declared(

@@ -25,6 +25,11 @@ export interface MemberList {
   readonly fields: Fields;
   /** The kinds of member, each with fields of its own; `kind` then stands in every member. */
   readonly kinds?: Readonly<Record<string, { readonly label: Translated; readonly fields: Fields }>>;
+  /**
+   * Members of some kinds stand in line, by a number of theirs and then by id: each has a reference to the one before
+   * it (none for the first), which formulas may read.
+   */
+  readonly sequence?: { readonly reference: string; readonly kinds: readonly string[]; readonly by: string };
   /** Members that every scenario has, with fields of their own (instead of `fields`). */
   readonly fixed?: Readonly<Record<string, { readonly label: Translated; readonly fields: Fields }>>;
 }

@@ -80,10 +80,26 @@ class ReadScenario implements ScenarioInputs {
   }
 
   reference(id: string, member?: string): string | undefined {
+    const list = this.#format.lists.find(({ topic, sequence }) => `${topic}.${sequence?.reference}` === id);
+    if (list?.sequence !== undefined) return this.#before(list.dimension, list.topic, list.sequence, member);
     const value = this.#find(id, member).value as string;
     return value === 'none' && !this.members(this.#target(id)).some((each) => each.id === 'none')
       ? undefined
       : value;
+  }
+
+  /** The member that stands before another in a sequence, undefined for the first. */
+  #before(
+    dimension: string,
+    topic: string,
+    { kinds, by }: NonNullable<MemberList['sequence']>,
+    member?: string,
+  ) {
+    const place = (id: string): number => this.number(`${topic}.${by}`, id).value;
+    const inLine = this.members(dimension)
+      .filter(({ kind }) => kinds.includes(kind ?? ''))
+      .sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
+    return inLine[inLine.findIndex(({ id }) => id === member) - 1]?.id;
   }
 
   date(id: string, member?: string): DateValue {

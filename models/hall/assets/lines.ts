@@ -20,6 +20,15 @@ export const assetLines: readonly LineDeclaration[] = [
     ),
   },
   {
+    id: 'assets.monthsOld',
+    per: 'asset',
+    unit: '1',
+    kind: 'level',
+    label: words('Måneder siden første kjøp', 'Månader sidan fyrste kjøp', 'Months since the first purchase'),
+    formula: 'monthsSince(date)',
+    source: words('Negativt før kjøpet.', 'Negativt før kjøpet.', 'Negative before the purchase.'),
+  },
+  {
     id: 'assets.bought',
     per: 'asset',
     unit: '1',

@@ -83,16 +83,20 @@ const grantFields = {
     default: 0,
     defaultSource: { status: 'assumed', source: 'None unless it is given' },
   }),
-  eligibleAfter: reference({
-    label: words('Kommer etter', 'Kjem etter', 'Comes after'),
+  priority: number({
+    label: words('Rekkefølge', 'Rekkjefølgje', 'Priority'),
     help: words(
-      'En krone én kilde dekker, kan ikke dekkes av den neste. Velg kilden som kommer foran.',
-      'Ei krone éi kjelde dekkjer, kan ikkje dekkjast av den neste. Vel kjelda som kjem føre.',
-      'A krone covered by one source is not eligible for the next. Choose the source that comes before.',
+      'En krone én kilde dekker, kan ikke dekkes av den neste. Lavest tall kommer først.',
+      'Ei krone éi kjelde dekkjer, kan ikkje dekkjast av den neste. Lågast tal kjem fyrst.',
+      'A krone covered by one source is not eligible for the next. The lowest number comes first.',
     ),
-    dimension: 'fundingSource',
-    default: 'none',
-    optional: true,
+    unit: '1',
+    min: 1,
+    max: 100,
+    default: 1,
+    defaultSource: { status: 'assumed', source: 'By id unless it is given' },
+    whole: true,
+    certain: true,
     advanced: true,
   }),
   nature: choice({
@@ -165,6 +169,7 @@ export const fundingSourceList: MemberList = {
   path: 'funding',
   label: words('Finansiering', 'Finansiering', 'Funding'),
   memberLabel: words('Finansieringskilde', 'Finansieringskjelde', 'Funding source'),
+  sequence: { reference: 'before', kinds: ['grant'], by: 'priority' },
   fields: {
     label: text({
       label: words('Navn', 'Namn', 'Name'),

@@ -28,8 +28,7 @@ export const fundingLines: readonly LineDeclaration[] = [
       'Eligible cost left',
     ),
     formula: {
-      grant:
-        'if(eligibleAfter is none or stacking is yes, eligibleCost, eligibleLeft[eligibleAfter] - grant[eligibleAfter])',
+      grant: 'if(before is none, eligibleCost, eligibleLeft[before] - grant[before])',
       otherwise: '0',
     },
     source: words(
@@ -39,6 +38,23 @@ export const fundingLines: readonly LineDeclaration[] = [
     ),
   },
   ...availabilityLines,
+  {
+    id: 'funding.shareCeiling',
+    per: 'fundingSource',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Andelen av utgiftene', 'Delen av utgiftene', 'The share of costs'),
+    formula: {
+      grant:
+        'min(max(0, eligibleLeft), coveredShare * max(0, if(stacking is yes, eligibleCost, eligibleLeft)))',
+      otherwise: '0',
+    },
+    source: words(
+      'Andel av det som er igjen; med tillatelse til å dekke samme krone, av alt, men aldri mer enn det som er igjen.',
+      'Del av det som er att; med løyve til å dekkje same krone, av alt, men aldri meir enn det som er att.',
+      'Share of what is left; of all where stacking is allowed, but never more than is left.',
+    ),
+  },
   {
     id: 'funding.grantCeiling',
     per: 'fundingSource',
@@ -51,7 +67,7 @@ export const fundingLines: readonly LineDeclaration[] = [
     ),
     formula: {
       grant:
-        'min(coveredShare * max(0, eligibleLeft), if(capPerYear is none, coveredShare * max(0, eligibleLeft), inMonth(capPerYear)), if(capPerFte is none, coveredShare * max(0, eligibleLeft), inMonth(capPerFte) * staffing.totalFte), if(capPerHour is none, coveredShare * max(0, eligibleLeft), capPerHour * sum(role, staffing.fte * staffing.productiveHours)))',
+        'min(shareCeiling, if(capPerYear is none, shareCeiling, inMonth(capPerYear)), if(capPerFte is none, shareCeiling, inMonth(capPerFte) * staffing.totalFte), if(capPerHour is none, shareCeiling, capPerHour * sum(role, staffing.fte * staffing.productiveHours)))',
       otherwise: '0',
     },
     source: words(
@@ -240,6 +256,31 @@ export const fundingLines: readonly LineDeclaration[] = [
       'The trial amount, one twelfth a month from the month after the pilot, moved with the deflator. No other line reads it.',
     ),
     posting: { side: 'income', art: '850', nature: 'recurring', payment: 'atOnce', band: 'owner' },
+  },
+  {
+    id: 'funding.supportInAll',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words('Støtte fra eieren hittil', 'Støtte frå eigaren hittil', 'Owner support so far'),
+    formula: 'previous(supportInAll) + sum(fundingSource, ownerSupport) + additionalSupport',
+    opening: '0',
+    source: words(
+      'For grensen for bagatellmessig støtte.',
+      'For grensa for bagatellmessig støtte.',
+      'For the de minimis ceiling.',
+    ),
+  },
+  {
+    id: 'funding.supportInThreeYears',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words(
+      'Støtte fra eieren siste tre år',
+      'Støtte frå eigaren siste tre år',
+      'Owner support in the last three years',
+    ),
+    formula: 'supportInAll - lag(supportInAll, 36)',
+    source: words('Løpende tre år.', 'Løpande tre år.', 'Three running years.'),
   },
   {
     id: 'funding.recognised',

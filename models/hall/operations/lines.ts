@@ -193,6 +193,15 @@ export const operationsLines: readonly LineDeclaration[] = [
     },
   },
   {
+    id: 'operations.yearlySales',
+    per: 'year',
+    unit: 'NOK',
+    kind: 'figure',
+    label: words('Salg i året', 'Sal i året', 'Sales in the year'),
+    formula: 'sum(month of year, sum(stream, sales + rental))',
+    source: words('Eksternt salg og utleie.', 'Eksternt sal og utleige.', 'External sales and rental.'),
+  },
+  {
     id: 'operations.overhead',
     unit: 'NOK',
     kind: 'flow',

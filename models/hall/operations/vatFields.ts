@@ -1,6 +1,6 @@
 import { words } from '../../language/translated.ts';
 import { choice } from '../../scenario/fields/choice.ts';
-import { share } from '../../scenario/fields/number.ts';
+import { number, share } from '../../scenario/fields/number.ts';
 
 /** How value-added tax works for the hall. Costs are entered excluding VAT, prices are what the customer pays. */
 export const vatFields = {
@@ -27,6 +27,24 @@ export const vatFields = {
     ),
     default: 0.25,
     defaultSource: { status: 'assumed', source: 'Standard rate 25 %, unverified (norwegian-rules 3.4)' },
+    advanced: true,
+  }),
+  vatThreshold: number({
+    label: words(
+      'Registreringsgrense for moms',
+      'Registreringsgrense for moms',
+      'Registration threshold of VAT',
+    ),
+    help: words(
+      'Salg i året før momsplikten begynner.',
+      'Sal i året før momsplikta tek til.',
+      'Sales a year before liability begins.',
+    ),
+    unit: 'NOK',
+    min: 0,
+    max: 10_000_000,
+    default: 50_000,
+    defaultSource: { status: 'assumed', source: 'Unverified (norwegian-rules 3.4)' },
     advanced: true,
   }),
   vatableShare: share({

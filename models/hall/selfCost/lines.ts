@@ -74,6 +74,35 @@ export const selfCostLines: readonly LineDeclaration[] = [
     source: law,
   },
   {
+    id: 'selfCost.surplusInAll',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words('Overskudd på gebyret hittil', 'Overskot på gebyret hittil', 'Surplus of the fee so far'),
+    formula: 'previous(surplusInAll) + max(0, sum(fundingSource, funding.wasteFee) + fundInterest - charged)',
+    opening: 'max(0, openingFund)',
+    source: words(
+      'Summen av månedene med overskudd.',
+      'Summen av månadene med overskot.',
+      'The sum of the months with a surplus.',
+    ),
+  },
+  {
+    id: 'selfCost.surplusInFiveYears',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words(
+      'Overskudd på gebyret siste fem år',
+      'Overskot på gebyret siste fem år',
+      'Surplus of the fee in the last five years',
+    ),
+    formula: 'surplusInAll - lag(surplusInAll, 60)',
+    source: words(
+      'Det fondet lovlig kan holde.',
+      'Det fondet lovleg kan halde.',
+      'What the fund may lawfully hold.',
+    ),
+  },
+  {
     id: 'selfCost.fund',
     unit: 'NOK',
     kind: 'stock',

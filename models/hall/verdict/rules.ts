@@ -30,20 +30,4 @@ export const rules: readonly RuleDeclaration[] = [
     ),
     source: words('Massebalanse.', 'Massebalanse.', 'Mass balance.'),
   },
-  {
-    id: 'funding.grantLapses',
-    per: 'fundingSource',
-    when: 'sum(month, lapsed) > 0',
-    severity: 'warning',
-    message: words(
-      'Noe av tilskuddet blir ikke brukt før perioden er over, og bortfaller.',
-      'Noko av tilskotet blir ikkje brukt før perioden er over, og fell bort.',
-      'Part of the grant is not used before its period ends, and lapses.',
-    ),
-    source: words(
-      'Tilsagnet gjelder perioden.',
-      'Tilsegna gjeld perioden.',
-      'The award holds for its period.',
-    ),
-  },
 ];
