@@ -8,11 +8,19 @@ import { resolvedMonth } from '../scenario/resolvedMonth.ts';
 import type { ScenarioValues } from '../scenario/scenarioFormat.ts';
 import type { ScenarioInputs } from '../scenario/scenarioInputs.ts';
 import { hallFormat } from './scenarioSchema.ts';
+import { checkLoans, checkSources, checkWholes } from './moneyChecks.ts';
 
 /** Checks of a hall's scenario that span several fields: dates in order, a year to test, shares that fit. */
 export function hallChecks(values: ScenarioValues, read: ScenarioInputs): readonly Problem[] {
   const spans = checkSpans(values, read);
-  return [...spans, ...(spans.length === 0 ? checkWindow(read) : []), ...checkWorkShares(read)];
+  return [
+    ...spans,
+    ...(spans.length === 0 ? checkWindow(read) : []),
+    ...checkWorkShares(read),
+    ...checkWholes(read),
+    ...checkLoans(read),
+    ...checkSources(read),
+  ];
 }
 
 /** Everything with a first and a last month must end after it begins. */

@@ -138,6 +138,22 @@ export const problemTexts = {
     message: words('{name}: andelene summerer til {found} %. De må være 100 % eller lavere.', '{name}: delane summerer til {found} %. Dei må vere 100 % eller lågare.', '{name}: the shares sum to {found} %. They must be 100 % or less.'),
     expected: words('høyst 100 %', 'høgst 100 %', 'at most 100 %'),
   },
+  sharesNotWhole: {
+    message: words('{name}: andelene summerer til {found} %. De må bli 100 %.', '{name}: delane summerer til {found} %. Dei må bli 100 %.', '{name}: the shares sum to {found} %. They must make 100 %.'),
+    expected: words('til sammen 100 %', 'til saman 100 %', '100 % in all'),
+  },
+  loanOverAsset: {
+    message: words('{name}: lånet ({found} kr) er større enn investeringen etter tilskudd ({most} kr). Lån kan bare dekke investeringer.', '{name}: lånet ({found} kr) er større enn investeringa etter tilskot ({most} kr). Lån kan berre dekkje investeringar.', '{name}: the loan (NOK {found}) is larger than the asset after grants (NOK {most}). Loans may only finance investments.'),
+    expected: words('høyst {most} kr', 'høgst {most} kr', 'at most NOK {most}'),
+  },
+  needsOther: {
+    message: words('{name} trenger at {other} er skrevet inn.', '{name} treng at {other} er skrive inn.', '{name} needs {other} to be entered.'),
+    expected: words('et tall i {other}', 'eit tal i {other}', 'a number in {other}'),
+  },
+  onlyOne: {
+    message: words('{name}: det kan bare være ett. Legg dem sammen.', '{name}: det kan berre vere eitt. Legg dei saman.', '{name}: there can be only one. Join them.'),
+    expected: words('ett', 'eitt', 'one'),
+  },
   formula: {
     message: words('{name}: {error}', '{name}: {error}', '{name}: {error}'),
     expected: words('en formel som gir {unit}', 'ein formel som gir {unit}', 'a formula that gives {unit}'),

@@ -1,0 +1,81 @@
+import { words } from '../language/translated.ts';
+import type { Problem } from '../scenario/problem.ts';
+import { problem } from '../scenario/problemTexts.ts';
+import { resolvedMonth } from '../scenario/resolvedMonth.ts';
+import type { ScenarioInputs } from '../scenario/scenarioInputs.ts';
+
+/** Shares that must make a whole: a stream's origins, and the KOSTRA functions. */
+export function checkWholes(read: ScenarioInputs): readonly Problem[] {
+  const origins = ['fromHouseholds', 'fromMunicipality', 'fromBusinesses'];
+  const streams = read.members('stream').flatMap(({ id }) => {
+    const sum = origins.reduce((total, name) => total + read.number(`volumes.${name}`, id).value, 0);
+    return notWhole(`streams.${id}.fromHouseholds`, sum, words('Opphav', 'Opphav', 'Origins'));
+  });
+  const functions = read
+    .members('kostraFunction')
+    .reduce((sum, { id }) => sum + read.number('kostraFunction.share', id).value, 0);
+  return [
+    ...streams,
+    ...notWhole('functions', functions, words('KOSTRA-funksjoner', 'KOSTRA-funksjonar', 'KOSTRA functions')),
+  ];
+}
+
+function notWhole(path: string, sum: number, name: ReturnType<typeof words>): readonly Problem[] {
+  if (Math.abs(sum - 1) <= 1e-9) return [];
+  return [problem('sharesNotWhole', path, { name, found: Math.round(sum * 10_000) / 100 })];
+}
+
+/** The loans on an asset may not be more than it costs after its grant, in kroner of the year it is bought. */
+export function checkLoans(read: ScenarioInputs): readonly Problem[] {
+  return read.members('loan').flatMap(({ id }) => {
+    const asset = read.reference('loans.asset', id);
+    if (asset === undefined) return [];
+    const same = read.members('loan').filter((other) => read.reference('loans.asset', other.id) === asset);
+    const borrowed = same.reduce((sum, other) => sum + read.number('loans.principal', other.id).value, 0);
+    const most =
+      read.number('assets.outlay', asset).value *
+      constructionLevel(read, asset) *
+      (1 - read.number('assets.grantShare', asset).value);
+    if (borrowed <= most + 0.5) return [];
+    const name = words('Lån', 'Lån', 'Loan');
+    return [
+      problem('loanOverAsset', `loans.${id}.principal`, {
+        name,
+        found: Math.round(borrowed),
+        most: Math.floor(most),
+      }),
+    ];
+  });
+}
+
+/** The price level of construction when an asset is bought, 1 in the price year. */
+function constructionLevel(read: ScenarioInputs, asset: string): number {
+  const growth = read.number('priceIndex.growth', 'construction');
+  const bought = Math.floor((read.start + resolvedMonth(read, read.date('assets.date', asset))) / 12);
+  const base = read.number('economy.priceYear').value;
+  const rate = (year: number): number => 1 + (growth.years?.get(year)?.value ?? growth.value);
+  let level = 1;
+  for (let year = base + 1; year <= bought; year += 1) level *= rate(year);
+  for (let year = base; year > bought; year -= 1) level /= rate(year);
+  return level;
+}
+
+/** Sources that need a number that may be left out, and of which there can be one only. */
+export function checkSources(read: ScenarioInputs): readonly Problem[] {
+  const sources = read.members('fundingSource');
+  const population = words('innbyggertallet', 'innbyggjartalet', 'the number of inhabitants');
+  const households = words('antall husholdninger', 'talet på hushald', 'the number of households');
+  const missing = sources.flatMap(({ id, kind }) => {
+    const planned = kind === 'wasteFee' && read.choice('funding.policy', id) === 'planned';
+    if (kind === 'perInhabitant' && !read.has('economy.population'))
+      return [needs(`funding.${id}`, population)];
+    return planned && !read.has('economy.households') ? [needs(`funding.${id}.policy`, households)] : [];
+  });
+  const fees = sources.filter(({ kind }) => kind === 'wasteFee');
+  const name = words('Renovasjonsgebyr', 'Renovasjonsgebyr', 'Household waste fee');
+  return [...missing, ...fees.slice(1).map(({ id }) => problem('onlyOne', `funding.${id}`, { name }))];
+}
+
+function needs(path: string, other: ReturnType<typeof words>): Problem {
+  return problem('needsOther', path, { name: path, other });
+}
