@@ -20,55 +20,46 @@ interface Half {
 /**
  * All rates above −1 at which the present value of flows is 0, rising, each once. The value is a polynomial in
  * v = 1 / (1 + rate): rates of 0 and more are its roots up to 1, and those below 0 the roots of the reversed
- * polynomial in 1 / v. No root is missed; roots that rounding cannot tell apart count as one. The flows are finite,
- * and the first and the last are not 0; trusted, not checked.
+ * polynomial in 1 / v. Roots that rounding cannot tell apart count as one. The flows are finite, and the first and
+ * the last are not 0; trusted, not checked.
  */
 export function flowRoots(flows: readonly number[]): FlowRoot[] {
-  const largest = Math.max(...flows.map(Math.abs));
+  const largest = flows.reduce((most, flow) => Math.max(most, Math.abs(flow)), 0);
   const scaled = flows.map((flow) => flow / largest);
   const above: Half = { coefficients: scaled, rateOf: (v) => 1 / v - 1 };
   const below: Half = { coefficients: [...scaled].reverse(), rateOf: (growth) => growth - 1 };
   const falling = [
-    ...polynomialLooks(above.coefficients).map((look) => ({ ...look, half: above })),
+    ...placesIn(above),
     // 1 stands in both halves; it is taken from the first
-    ...polynomialLooks(below.coefficients)
-      .reverse()
-      .slice(1)
-      .map((look) => ({ ...look, half: below })),
+    ...placesIn(below).reverse().slice(1),
   ];
   const roots: FlowRoot[] = [];
-  for (let place = 1; place < falling.length; place += 1) {
-    const before = falling[place - 1]!;
-    if (falling[place]!.sign !== 0) {
-      if (falling[place]!.sign !== before.sign)
-        roots.push({ rate: crossing(before, falling[place]!), touching: false });
+  let before = falling[0]!;
+  let run: Place[] = [];
+  for (const place of falling.slice(1)) {
+    if (place.sign === 0) {
+      run.push(place);
       continue;
     }
-    const run: Place[] = [];
-    while (falling[place]!.sign === 0) run.push(falling[place++]!);
-    roots.push(rootInRun(before, run, falling[place]!));
+    if (run.length > 0) roots.push(rootInRun(before, run, place));
+    else if (place.sign !== before.sign) roots.push({ rate: crossing(before, place), touching: false });
+    before = place;
+    run = [];
   }
   return roots.reverse();
+}
+
+function placesIn(half: Half): Place[] {
+  return polynomialLooks(half.coefficients).map((look) => ({ ...look, half }));
 }
 
 /** The one rate of a run of places where the value is 0 as far as rounding lets see. */
 function rootInRun(before: Place, run: readonly Place[], after: Place): FlowRoot {
   const touching = before.sign === after.sign;
-  if (run.some(({ x }) => x === 1)) return { rate: 0, touching };
-  if (!touching) return { rate: crossing(before, after), touching };
-  // a double root is where the slope changes sign; the place before may stand in the other half, at 1
-  const { coefficients, rateOf } = after.half;
-  const slopeAt = (x: number) => polynomialLook(coefficients, x).slope;
-  const bracket = {
-    low: before.x,
-    high: after.x,
-    valueAtLow: slopeAt(before.x),
-    valueAtHigh: slopeAt(after.x),
-  };
-  if (bracket.valueAtLow > 0 === bracket.valueAtHigh > 0) {
-    return { rate: rateOf(run[Math.floor(run.length / 2)]!.x), touching };
-  }
-  return { rate: rateOf(brentRoot(slopeAt, bracket).x), touching };
+  // a double root is a place of its own, where the slope is 0; a crossing at a rate of 0 lies between the halves
+  const { half, x } = run[Math.floor(run.length / 2)]!;
+  const isPlace = touching || before.half !== after.half;
+  return { rate: isPlace ? half.rateOf(x) : crossing(before, after), touching };
 }
 
 function crossing(one: Place, other: Place): number {

@@ -1,5 +1,4 @@
 import { exponential } from './exponential.ts';
-import { logGamma } from './logGamma.ts';
 import { naturalLogarithm } from './naturalLogarithm.ts';
 import { StatisticsError } from './statisticsError.ts';
 
@@ -9,32 +8,32 @@ export interface BetaTails {
   readonly upper: number;
 }
 
+/** A place in a beta distribution; trusted, not checked. */
+export interface BetaPlace {
+  /** Above 0 and below 1. */
+  readonly x: number;
+  /** 1 − x, given beside it so that neither loses digits near an end. */
+  readonly oneLessX: number;
+  readonly alpha: number;
+  readonly beta: number;
+  /** `logBeta(alpha, beta)`, given so that it is computed once for many places. */
+  readonly logOfBeta: number;
+}
+
 /**
- * The probabilities of a beta distribution on 0 to 1 below and above x. `oneLessX` is 1 − x, given beside it so that
- * neither loses digits near an end. Both lie strictly between 0 and 1 and the shapes are above 0: trusted, not
- * checked, see `incompleteBeta`. Throws `noConvergence` for shapes beyond about 10⁷.
+ * The probabilities of a beta distribution on 0 to 1 below and above a place: the heart of `incompleteBeta`. Throws `noConvergence` for shapes beyond about 10⁷.
  *
  * Source: DLMF 8.17.22 (continued fraction) and 8.17.4 (the other tail), evaluated as Lentz proposed (Applied
  * Optics 15 (1976) 668–671).
  */
-export function betaTails(x: number, oneLessX: number, alpha: number, beta: number): BetaTails {
+export function betaTails({ x, oneLessX, alpha, beta, logOfBeta }: BetaPlace): BetaTails {
+  const front = exponential(alpha * naturalLogarithm(x) + beta * naturalLogarithm(oneLessX) - logOfBeta);
   if (x <= (alpha + 1) / (alpha + beta + 2)) {
-    const lower = Math.min(1, leftPart(x, oneLessX, alpha, beta));
+    const lower = Math.min(1, front / (alpha * continuedFraction(x, alpha, beta)));
     return { lower, upper: 1 - lower };
   }
-  const upper = Math.min(1, leftPart(oneLessX, x, beta, alpha));
+  const upper = Math.min(1, front / (beta * continuedFraction(oneLessX, beta, alpha)));
   return { lower: 1 - upper, upper };
-}
-
-/** The probability below x, where the fraction converges fast. */
-function leftPart(x: number, oneLessX: number, alpha: number, beta: number): number {
-  const logarithm =
-    alpha * naturalLogarithm(x) +
-    beta * naturalLogarithm(oneLessX) +
-    logGamma(alpha + beta) -
-    logGamma(alpha) -
-    logGamma(beta);
-  return exponential(logarithm) / (alpha * continuedFraction(x, alpha, beta));
 }
 
 /** 1 + d₁/(1 + d₂/(1 + …)), from the outside in. */

@@ -28,26 +28,18 @@ export function exponential(x: number, correction = 0): number {
 
 /** (e^r − 1 − r) / r², for |r| <= 0.35. */
 function seriesFromSquare(r: number): number {
-  return (
-    1 / 2 +
-    r *
-      (1 / 6 +
-        r *
-          (1 / 24 +
-            r *
-              (1 / 120 +
-                r *
-                  (1 / 720 +
-                    r *
-                      (1 / 5040 +
-                        r *
-                          (1 / 40320 +
-                            r *
-                              (1 / 362880 +
-                                r *
-                                  (1 / 3628800 +
-                                    r *
-                                      (1 / 39916800 +
-                                        r * (1 / 479001600 + r * (1 / 6227020800 + r / 87178291200)))))))))))
-  );
+  let sum = 1 / 87178291200;
+  sum = sum * r + 1 / 6227020800;
+  sum = sum * r + 1 / 479001600;
+  sum = sum * r + 1 / 39916800;
+  sum = sum * r + 1 / 3628800;
+  sum = sum * r + 1 / 362880;
+  sum = sum * r + 1 / 40320;
+  sum = sum * r + 1 / 5040;
+  sum = sum * r + 1 / 720;
+  sum = sum * r + 1 / 120;
+  sum = sum * r + 1 / 24;
+  sum = sum * r + 1 / 6;
+  sum = sum * r + 1 / 2;
+  return sum;
 }

@@ -1,4 +1,5 @@
 import { betaTails } from './betaTails.ts';
+import { logBeta } from './logBeta.ts';
 import { requireShapes } from './requireShapes.ts';
 import { StatisticsError } from './statisticsError.ts';
 
@@ -19,5 +20,6 @@ export function incompleteBeta(x: number, alpha: number, beta: number): number {
       high: 1,
     });
   }
-  return x === 0 || x === 1 ? x : betaTails(x, 1 - x, alpha, beta).lower;
+  if (x === 0 || x === 1) return x;
+  return betaTails({ x, oneLessX: 1 - x, alpha, beta, logOfBeta: logBeta(alpha, beta) }).lower;
 }

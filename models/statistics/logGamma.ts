@@ -30,12 +30,13 @@ export function logGamma(x: number): number {
 
 /** B₂/(1·2) + B₄/(3·4) q + B₆/(5·6) q² + … */
 function stirlingSeries(q: number): number {
-  return (
-    1 / 12 +
-    q *
-      (-1 / 360 +
-        q *
-          (1 / 1260 +
-            q * (-1 / 1680 + q * (1 / 1188 + q * (-691 / 360360 + q * (1 / 156 + q * (-3617 / 122400)))))))
-  );
+  let sum = -3617 / 122400;
+  sum = sum * q + 1 / 156;
+  sum = sum * q + -691 / 360360;
+  sum = sum * q + 1 / 1188;
+  sum = sum * q + -1 / 1680;
+  sum = sum * q + 1 / 1260;
+  sum = sum * q + -1 / 360;
+  sum = sum * q + 1 / 12;
+  return sum;
 }

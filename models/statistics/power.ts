@@ -87,14 +87,15 @@ function lostInProduct(a: number, b: number): number {
 
 /** 2/5 + 2q/7 + 2q²/9 + …, for 0 <= q <= 0.0295. */
 function artanhSeries(q: number): number {
-  return (
-    2 / 5 +
-    q *
-      (2 / 7 +
-        q *
-          (2 / 9 +
-            q *
-              (2 / 11 +
-                q * (2 / 13 + q * (2 / 15 + q * (2 / 17 + q * (2 / 19 + q * (2 / 21 + (q * 2) / 23))))))))
-  );
+  let sum = 2 / 23;
+  sum = sum * q + 2 / 21;
+  sum = sum * q + 2 / 19;
+  sum = sum * q + 2 / 17;
+  sum = sum * q + 2 / 15;
+  sum = sum * q + 2 / 13;
+  sum = sum * q + 2 / 11;
+  sum = sum * q + 2 / 9;
+  sum = sum * q + 2 / 7;
+  sum = sum * q + 2 / 5;
+  return sum;
 }

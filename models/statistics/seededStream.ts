@@ -12,7 +12,7 @@ export interface SeededStream {
 }
 
 /** What a stream is for: equal seeds and indices for different uses give unrelated streams. Numbers never change. */
-const uses = { draw: 0, digitalShift: 1, latinHypercube: 2, permutation: 3, test: 4 } as const;
+const uses = { draw: 0, digitalShift: 1, latinHypercube: 2, permutation: 3 } as const;
 
 export type StreamUse = keyof typeof uses;
 

@@ -52,7 +52,7 @@ describe('exactQuantiles', () => {
     );
   });
 
-  const stream = seededStream(9, 9, 'test');
+  const stream = seededStream(9, 9);
   const shapes: [string, () => number][] = [
     ['even', () => stream.uniform()],
     ['with most at 0', () => Math.max(0, stream.uniform() - 0.6)],
