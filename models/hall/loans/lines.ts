@@ -55,6 +55,26 @@ export const loanLines: readonly LineDeclaration[] = [
     source: words('Denne medregnet.', 'Denne medrekna.', 'This one included.'),
   },
   {
+    id: 'loans.annuityShare',
+    per: 'loan',
+    unit: '1',
+    kind: 'level',
+    label: words(
+      'Avdrag som andel av gjelden',
+      'Avdrag som del av gjelda',
+      'Instalment as a share of the debt',
+    ),
+    formula: {
+      annuity: `if(paymentsLeft * ${rate} > 0.001, divide(${rate}, (1 + ${rate})^paymentsLeft - 1, 0), divide(1, paymentsLeft * (1 + (paymentsLeft - 1) * ${rate} / 2 * (1 + (paymentsLeft - 2) * ${rate} / 3 * (1 + (paymentsLeft - 3) * ${rate} / 4))), 0))`,
+      otherwise: '0',
+    },
+    source: words(
+      'r / ((1 + r)^n − 1) for n betalinger igjen; ved svært lav rente de første leddene av rekken, som da er nøyaktigere.',
+      'r / ((1 + r)^n − 1) for n betalingar att; ved svært låg rente dei fyrste ledda av rekkja, som då er meir nøyaktige.',
+      'r / ((1 + r)^n − 1) for n payments left; at a very low rate the first terms of its series, then more exact.',
+    ),
+  },
+  {
     id: 'loans.interest',
     per: 'loan',
     unit: 'NOK',
@@ -77,7 +97,8 @@ export const loanLines: readonly LineDeclaration[] = [
     formula: {
       serial:
         'if(due = 1, if(monthsSince(drawnOn) = termMonths, previous(balance), min(previous(balance), divide(principal * period, ceilTo(termMonths - graceMonths, period), 0))), 0)',
-      annuity: `if(due = 1, if(monthsSince(drawnOn) = termMonths, previous(balance), if(nominalRate > 0, divide(previous(balance) * ${rate}, (1 + ${rate})^paymentsLeft - 1, 0), divide(previous(balance), paymentsLeft, 0))), 0)`,
+      annuity:
+        'if(due = 1, if(monthsSince(drawnOn) = termMonths, previous(balance), previous(balance) * annuityShare), 0)',
       portfolio:
         'if(due = 1, min(previous(balance), principal * inMonth(portfolioDepreciation) / portfolioBookValue * period), 0)',
     },
