@@ -64,7 +64,7 @@ export const kostraFunctionList: MemberList = {
             default: standard,
             defaultSource: {
               status: 'assumed',
-              source: 'Judgement; codes partly unverified (norwegian-rules 2.5)',
+              source: 'Judgement; codes partly unverified',
             },
             advanced: true,
           }),

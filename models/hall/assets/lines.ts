@@ -14,9 +14,9 @@ export const assetLines: readonly LineDeclaration[] = [
     label: words('Levetid i måneder', 'Levetid i månader', 'Life in months'),
     formula: lives,
     source: words(
-      'Avskrivningstider: budsjett- og regnskapsforskriften § 3-4 (norwegian-rules 2.7).',
-      'Avskrivingstider: budsjett- og rekneskapsforskrifta § 3-4 (norwegian-rules 2.7).',
-      'Depreciation periods: budget and accounting regulation § 3-4 (norwegian-rules 2.7).',
+      'Avskrivningstider: budsjett- og regnskapsforskriften § 3-4.',
+      'Avskrivingstider: budsjett- og rekneskapsforskrifta § 3-4.',
+      'Depreciation periods: budget and accounting regulation § 3-4.',
     ),
   },
   {

@@ -25,7 +25,7 @@ export const aidInputs: InputGroup = {
       default: 3_450_000,
       defaultSource: {
         status: 'assumed',
-        source: 'EUR 300,000 (norwegian-rules 3.3) at an assumed 11.50 kroner',
+        source: 'EUR 300,000 at an assumed 11.50 kroner',
       },
       advanced: true,
     }),

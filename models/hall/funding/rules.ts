@@ -14,9 +14,9 @@ export const fundingRules: readonly RuleDeclaration[] = [
       "The grant's own share is not covered: when its period ends, cash and grants receivable together are below 0.",
     ),
     source: words(
-      'Tilskudd krever egenandel i hvert prosjekt (norwegian-rules 5, Klimasats).',
-      'Tilskot krev eigendel i kvart prosjekt (norwegian-rules 5, Klimasats).',
-      'Grants require an own share in every project (norwegian-rules 5, Klimasats).',
+      'Tilskudd krever egenandel i hvert prosjekt.',
+      'Tilskot krev eigendel i kvart prosjekt.',
+      'Grants require an own share in every project.',
     ),
   },
   {
@@ -45,9 +45,9 @@ export const fundingRules: readonly RuleDeclaration[] = [
       'Support of a separate operator may exceed the de minimis ceiling within three years.',
     ),
     source: words(
-      'Forordning (EU) 2023/2831: 300 000 euro på tre år; status i EØS ikke bekreftet (norwegian-rules 3.3).',
-      'Forordning (EU) 2023/2831: 300 000 euro på tre år; status i EØS ikkje stadfesta (norwegian-rules 3.3).',
-      'Regulation (EU) 2023/2831: EUR 300,000 over three years; status in the EEA unconfirmed (norwegian-rules 3.3).',
+      'Forordning (EU) 2023/2831: 300 000 euro på tre år; status i EØS ikke bekreftet.',
+      'Forordning (EU) 2023/2831: 300 000 euro på tre år; status i EØS ikkje stadfesta.',
+      'Regulation (EU) 2023/2831: EUR 300,000 over three years; status in the EEA unconfirmed.',
     ),
   },
 ];

@@ -9,7 +9,7 @@ import type { InputGroup, MemberList } from '../../scenario/group.ts';
 
 const molde = {
   status: 'sourced',
-  source: 'Molde kommune 2020, note 7-2 (norwegian-rules 2.7); use your own municipality',
+  source: 'Molde kommune 2020, note 7-2; use your own municipality',
 } as const;
 
 /** What the municipality's own loans look like, for the portfolio term and the minimum instalment. */
@@ -146,7 +146,7 @@ export const loanList: MemberList = {
       min: 0,
       max: 0.3,
       default: 0.0475,
-      defaultSource: { status: 'assumed', source: '4.5–5.0 % in 2026, unverified (norwegian-rules 2.8)' },
+      defaultSource: { status: 'assumed', source: '4.5–5.0 % in 2026, unverified' },
       timed: ['years'],
     }),
     graceMonths: months(

@@ -14,9 +14,9 @@ export const loanRules: readonly RuleDeclaration[] = [
       'The loans on the asset are larger than it costs after grants. Loans may only finance investments.',
     ),
     source: words(
-      'Kommuneloven § 14-14: lån bare til investeringer (norwegian-rules 2.8).',
-      'Kommunelova § 14-14: lån berre til investeringar (norwegian-rules 2.8).',
-      'Local Government Act § 14-14: loans for investments only (norwegian-rules 2.8).',
+      'Kommuneloven § 14-14: lån bare til investeringer.',
+      'Kommunelova § 14-14: lån berre til investeringar.',
+      'Local Government Act § 14-14: loans for investments only.',
     ),
   },
   {

@@ -71,7 +71,7 @@ export const operationsLines: readonly LineDeclaration[] = [
       'Moms på kjøp × den delen ein ikkje får att.',
       'VAT on purchases × the part not recovered.',
     ),
-    posting: { ...running, art: '429', grantEligible: '0', addition: 'yes', feeShare: '0' },
+    posting: { ...running, art: '429', vat: 'none', grantEligible: '0', addition: 'yes', feeShare: '0' },
   },
   {
     id: 'operations.internalSales',

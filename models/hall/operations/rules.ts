@@ -13,9 +13,9 @@ export const operationsRules: readonly RuleDeclaration[] = [
       'The hall sells for more than the registration threshold without VAT. A municipality that sells goods is liable like a business.',
     ),
     source: words(
-      'Merverdiavgiftshåndboken M-3-28.2; grense 50 000 kr, ikke bekreftet (norwegian-rules 3.4).',
-      'Meirverdiavgiftshandboka M-3-28.2; grense 50 000 kr, ikkje stadfesta (norwegian-rules 3.4).',
-      'VAT handbook M-3-28.2; threshold NOK 50,000, unverified (norwegian-rules 3.4).',
+      'Merverdiavgiftshåndboken M-3-28.2; grense 50 000 kr, ikke bekreftet.',
+      'Meirverdiavgiftshandboka M-3-28.2; grense 50 000 kr, ikkje stadfesta.',
+      'VAT handbook M-3-28.2; threshold NOK 50,000, unverified.',
     ),
   },
 ];

@@ -26,7 +26,7 @@ export const vatFields = {
       'The standard rate. Donated goods have no margin scheme.',
     ),
     default: 0.25,
-    defaultSource: { status: 'assumed', source: 'Standard rate 25 %, unverified (norwegian-rules 3.4)' },
+    defaultSource: { status: 'assumed', source: 'Standard rate 25 %, unverified' },
     advanced: true,
   }),
   vatThreshold: number({
@@ -44,7 +44,7 @@ export const vatFields = {
     min: 0,
     max: 10_000_000,
     default: 50_000,
-    defaultSource: { status: 'assumed', source: 'Unverified (norwegian-rules 3.4)' },
+    defaultSource: { status: 'assumed', source: 'Unverified' },
     advanced: true,
   }),
   vatableShare: share({

@@ -25,7 +25,7 @@ export const perspectivesInputs: InputGroup = {
         'How often the unit would otherwise have bought new. Measured nowhere; try 50–100 %.',
       ),
       default: 0.8,
-      defaultSource: { status: 'assumed', source: 'No measured share found (published-cases, list b)' },
+      defaultSource: { status: 'assumed', source: 'No measured share found' },
     }),
     frameworkFactor: number({
       label: words(
@@ -84,8 +84,7 @@ export const perspectivesInputs: InputGroup = {
       },
       defaultSource: {
         status: 'assumed',
-        source:
-          '2024 proposed, 2025 unverified, straight line to 2 000 (2020-kr) in 2030, constant after (norwegian-rules 4)',
+        source: '2024 proposed, 2025 unverified, straight line to 2 000 (2020-kr) in 2030, constant after',
       },
       index: { member: 'general' },
       timed: ['years'],
@@ -117,7 +116,7 @@ export const perspectivesInputs: InputGroup = {
         'Cost per krone of public money.',
       ),
       default: 0.2,
-      defaultSource: { status: 'assumed', source: 'R-109, rate unverified (norwegian-rules 4)' },
+      defaultSource: { status: 'assumed', source: 'R-109, rate unverified' },
     }),
     discountRate: number({
       label: words('Kalkulasjonsrente', 'Kalkulasjonsrente', 'Discount rate'),
@@ -129,7 +128,7 @@ export const perspectivesInputs: InputGroup = {
       default: 0.04,
       defaultSource: {
         status: 'assumed',
-        source: 'R-109: 4 % for years 0–40, well established, figures not in the excerpt (norwegian-rules 4)',
+        source: 'R-109: 4 % for years 0–40, well established, figures not in the excerpt',
       },
     }),
   },

@@ -49,7 +49,7 @@ export const selfCostInputs: InputGroup = {
       min: 0,
       max: 0.2,
       default: { value: 0.0367, years: { '2026': 0.0362, '2027': 0.0367, '2028': 0.0371 } },
-      defaultSource: { status: 'assumed', source: "KBN's forecast of January 2024 (norwegian-rules 3.2)" },
+      defaultSource: { status: 'assumed', source: "KBN's forecast of January 2024" },
       timed: ['years'],
     }),
     openingFund: number({

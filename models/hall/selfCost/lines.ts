@@ -2,9 +2,9 @@ import type { LineDeclaration } from '../../language/declaration.ts';
 import { words } from '../../language/translated.ts';
 
 const law = words(
-  'Selvkostforskriften og avfallsforskriften kapittel 15 (norwegian-rules 3).',
-  'Sjølvkostforskrifta og avfallsforskrifta kapittel 15 (norwegian-rules 3).',
-  'Full-cost regulation and waste regulation chapter 15 (norwegian-rules 3).',
+  'Selvkostforskriften og avfallsforskriften kapittel 15.',
+  'Sjølvkostforskrifta og avfallsforskrifta kapittel 15.',
+  'Full-cost regulation and waste regulation chapter 15.',
 );
 
 /** What the waste fee may carry, and the fund that evens it out. */

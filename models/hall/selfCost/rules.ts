@@ -8,7 +8,7 @@ const anyFee =
 export const selfCostRules: readonly RuleDeclaration[] = [
   {
     id: 'selfCost.feeForShop',
-    when: `${anyFee} and some(month, sum(posting where side is cost and nature is recurring, feeShare * amount) > householdShare * accounts.recurringCost)`,
+    when: `${anyFee} and some(month where volumes.open = 1 and sum(stream, volumes.admitted) > 0, sum(posting where side is cost and nature is recurring, feeShare * amount) > householdShare * accounts.recurringCost)`,
     severity: 'error',
     message: words(
       'Gebyret dekker mer enn husholdningenes del av utgiftene. Butikkdrift, næring og kommunens egne varer kan ikke dekkes.',
@@ -16,9 +16,9 @@ export const selfCostRules: readonly RuleDeclaration[] = [
       "The fee covers more than the households' part of the costs. Shops, business and the municipality's own goods may not be covered.",
     ),
     source: words(
-      'Forurensningsloven §§ 30 og 34, avfallsforskriften kap. 15, Miljødirektoratets veileder (norwegian-rules 3.1).',
-      'Forureiningslova §§ 30 og 34, avfallsforskrifta kap. 15, rettleiaren frå Miljødirektoratet (norwegian-rules 3.1).',
-      'Pollution Control Act §§ 30 and 34, waste regulation ch. 15, guidance of the Environment Agency (norwegian-rules 3.1).',
+      'Forurensningsloven §§ 30 og 34, avfallsforskriften kap. 15, Miljødirektoratets veileder.',
+      'Forureiningslova §§ 30 og 34, avfallsforskrifta kap. 15, rettleiaren frå Miljødirektoratet.',
+      'Pollution Control Act §§ 30 and 34, waste regulation ch. 15, guidance of the Environment Agency.',
     ),
   },
   {
@@ -31,9 +31,9 @@ export const selfCostRules: readonly RuleDeclaration[] = [
       'Surplus of the fee lies more than five years in the fund.',
     ),
     source: words(
-      'Selvkostforskriften: tilbake innen fem år (norwegian-rules 3.2).',
-      'Sjølvkostforskrifta: tilbake innan fem år (norwegian-rules 3.2).',
-      'Full-cost regulation: returned within five years (norwegian-rules 3.2).',
+      'Selvkostforskriften: tilbake innen fem år.',
+      'Sjølvkostforskrifta: tilbake innan fem år.',
+      'Full-cost regulation: returned within five years.',
     ),
   },
   {
@@ -45,10 +45,6 @@ export const selfCostRules: readonly RuleDeclaration[] = [
       'Hallen har både gebyr og sal. Det blir kravd eige årleg rekneskap for hushaldsavfall og for marknaden.',
       'The hall has both fee and sales. Separate yearly accounts are required for household waste and for the market.',
     ),
-    source: words(
-      'Avfallsforskriften § 15-4 (norwegian-rules 3.3).',
-      'Avfallsforskrifta § 15-4 (norwegian-rules 3.3).',
-      'Waste regulation § 15-4 (norwegian-rules 3.3).',
-    ),
+    source: words('Avfallsforskriften § 15-4.', 'Avfallsforskrifta § 15-4.', 'Waste regulation § 15-4.'),
   },
 ];

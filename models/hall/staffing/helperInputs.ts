@@ -31,7 +31,7 @@ export const helperFields = {
     min: 0,
     max: 100_000,
     default: { value: 7067, priceYear: 2025 },
-    defaultSource: { status: 'sourced', source: 'iarbeid.no: VTO 2025 (norwegian-rules 1.7)' },
+    defaultSource: { status: 'sourced', source: 'iarbeid.no: VTO 2025' },
     index: { member: 'wages' },
   }),
   trainingSupervision: number({
@@ -58,7 +58,7 @@ export const helperFields = {
     min: 0,
     max: 1,
     default: 0.2,
-    defaultSource: { status: 'assumed', source: 'Assumption; no source found (published-cases, list b)' },
+    defaultSource: { status: 'assumed', source: 'Assumption; no source found' },
   }),
   volunteers: number({
     label: words('Frivillige', 'Frivillige', 'Volunteers'),

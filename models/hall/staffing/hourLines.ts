@@ -27,7 +27,7 @@ export const hourLines: readonly LineDeclaration[] = [
     words('Timer til salg', 'Timar til sal', 'Hours of sale'),
     'sum(stream, volumes.out * volumes.salePerTonne)',
   ),
-  workHours('transportWork', words('Timer til transport', 'Timar til transport', 'Hours of transport'), 'sum(stream, (volumes.offered + volumes.internal) * volumes.transportPerTonne)'), // prettier-ignore
+  workHours('transportWork', words('Timer til transport', 'Timar til transport', 'Hours of transport'), 'sum(stream, (volumes.admitted + volumes.internal) * volumes.transportPerTonne)'), // prettier-ignore
   workHours('openingWork', words('Timer i åpningstiden', 'Timar i opningstida', 'Hours of opening'), 'openingHours * 52 / 12 * active(timeline.opening, timeline.closing)'), // prettier-ignore
   {
     id: 'staffing.helperHours',
@@ -116,7 +116,7 @@ export const hourLines: readonly LineDeclaration[] = [
       'Årsverk kravd hittil i året, lagt saman',
       'FTE needed so far this year, added up',
     ),
-    formula: 'if(monthOfYear = 1, 0, previous(neededThisYear)) + neededFte',
+    formula: 'if(monthOfYear = 1, 0, previous(neededThisYear)) + neededFte * volumes.open',
     opening: '0',
     source: words('For snittet neste år.', 'For snittet neste år.', "For next year's mean."),
   },
@@ -129,7 +129,7 @@ export const hourLines: readonly LineDeclaration[] = [
       'Månader rekna hittil i året',
       'Months computed so far this year',
     ),
-    formula: 'if(monthOfYear = 1, 0, previous(monthsThisYear)) + 1',
+    formula: 'if(monthOfYear = 1, 0, previous(monthsThisYear)) + volumes.open',
     opening: '0',
     source: words('For snittet neste år.', 'For snittet neste år.', "For next year's mean."),
   },
@@ -142,7 +142,7 @@ export const hourLines: readonly LineDeclaration[] = [
     formula: {
       plan: '0',
       workload:
-        'if(adjusted is monthly, neededFte, if(year = startYear, neededFte, if(monthOfYear = 1, divide(previous(neededThisYear), previous(monthsThisYear), 0), previous(setFte))))', // prettier-ignore
+        'if(adjusted is monthly, neededFte, if(year = startYear, neededFte, if(monthOfYear = 1, divide(previous(neededThisYear), previous(monthsThisYear), neededFte), previous(setFte))))', // prettier-ignore
     },
     opening: '0',
     source: words(

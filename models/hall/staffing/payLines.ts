@@ -7,6 +7,7 @@ const wages = {
   payment: 'atOnce',
   band: 'wages',
   grantEligible: 'grantEligible',
+  feeShare: 'if(feeShare is none, selfCost.key, feeShare)',
 };
 
 /** What those who are employed cost. */

@@ -2,7 +2,7 @@ import { words } from '../../language/translated.ts';
 import { date } from '../../scenario/fields/date.ts';
 import { number, share } from '../../scenario/fields/number.ts';
 
-const navSource = 'nav.no, midlertidig og varig lønnstilskudd (norwegian-rules 1.7)';
+const navSource = 'nav.no, midlertidig og varig lønnstilskudd';
 const none = { status: 'assumed', source: 'None unless it is given' } as const;
 
 /** NAV wage subsidy for people in a role: tied to a person, for a time, with a step down. */

@@ -150,7 +150,7 @@ export const capacityLines: readonly LineDeclaration[] = [
     unit: '1',
     kind: 'level',
     label: words('Andel av lageret uten plass', 'Del av lageret utan plass', 'Share of stock without room'),
-    formula: 'max(0, 1 - divide(premises.storageAvailable, areaBefore, 1))',
+    formula: 'if(month >= timeline.closing, 1, max(0, 1 - divide(premises.storageAvailable, areaBefore, 1)))',
     source: words(
       'Når arealet er blitt mindre enn lageret.',
       'Når arealet er blitt mindre enn lageret.',

@@ -144,9 +144,9 @@ export const flowLines: readonly LineDeclaration[] = [
     kind: 'flow',
     label: words('Kommunens egne', 'Kommunen sine eigne', 'Internal use'),
     formula: {
-      tonnes: 'min(available, if(yearlyPurchases is none, inMonth(internalDemand), purchasedDemand))',
+      tonnes: 'open * min(available, if(yearlyPurchases is none, inMonth(internalDemand), purchasedDemand))',
       items:
-        'min(available, if(yearlyPurchases is none, inMonth(internalDemand) * itemWeight, purchasedDemand))',
+        'open * min(available, if(yearlyPurchases is none, inMonth(internalDemand) * itemWeight, purchasedDemand))',
     },
     source: words(
       'Egne enheter henter før salg.',
@@ -160,7 +160,7 @@ export const flowLines: readonly LineDeclaration[] = [
     unit: 'tonne',
     kind: 'flow',
     label: words('Til salgs', 'Til sals', 'For sale'),
-    formula: 'max(0, available - min(1, holdingDays / 30) * admitted - internal)',
+    formula: 'open * max(0, available - min(1, holdingDays / 30) * admitted - internal)',
     source: words(
       'Uten det som nettopp kom inn og må ligge en tid, og uten kommunens egne.',
       'Utan det som nettopp kom inn og må liggje ei tid, og utan kommunen sine eigne.',

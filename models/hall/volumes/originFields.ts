@@ -30,7 +30,7 @@ export const originFields = {
       'How much of what is sold would otherwise have been bought new. Measured nowhere; 50–100 % is usual to try.',
     ),
     default: 0.7,
-    defaultSource: { status: 'assumed', source: 'No measured share found (published-cases, list b)' },
+    defaultSource: { status: 'assumed', source: 'No measured share found' },
     advanced: true,
   }),
   giftDisplacement: share({
@@ -45,7 +45,7 @@ export const originFields = {
       'The same for what is given away.',
     ),
     default: 0.4,
-    defaultSource: { status: 'assumed', source: 'No measured share found (published-cases, list b)' },
+    defaultSource: { status: 'assumed', source: 'No measured share found' },
     advanced: true,
   }),
   purchaseShare: share({
@@ -75,6 +75,6 @@ export const originFields = {
     min: -100,
     max: 100,
     default: 0.9,
-    defaultSource: { status: 'assumed', source: 'Mixed goods 0.17–3.6 t/t (published-cases 8)' },
+    defaultSource: { status: 'assumed', source: 'Mixed goods 0.17–3.6 t/t' },
   }),
 };
