@@ -11,6 +11,9 @@ import { fundingRules } from './funding/rules.ts';
 import { loanRules } from './loans/rules.ts';
 import { operationsRules } from './operations/rules.ts';
 import { selfCostRules } from './selfCost/rules.ts';
+import { grantLines } from './funding/grantLines.ts';
+import { saleLines } from './operations/saleLines.ts';
+import { ownUseLines } from './volumes/ownUseLines.ts';
 import { cashLines } from './accounts/cashLines.ts';
 import { reserveLines } from './accounts/reserveLines.ts';
 import { resultLines } from './accounts/resultLines.ts';
@@ -38,15 +41,18 @@ export const hallModel: DeclaredModel = declareModel({
     ...economyLines,
     ...capacityLines,
     ...flowLines,
+    ...ownUseLines,
     ...leakageLines,
     ...hourLines,
     ...payLines,
     ...schemeLines,
     ...premisesLines,
+    ...saleLines,
     ...operationsLines,
     ...assetLines,
     ...loanLines,
     ...selfCostLines,
+    ...grantLines,
     ...fundingLines,
     ...resultLines,
     ...cashLines,
