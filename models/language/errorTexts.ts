@@ -35,6 +35,11 @@ export const errorTexts = {
     nn: '«{found}» er korkje ein medlem av {dimension} eller ein referanse. Meinte du «{nearest}»?',
     en: '"{found}" is neither a member of {dimension} nor a reference to one. Did you mean "{nearest}"?',
   },
+  emptyReference: {
+    nb: '{name} peker ikke på noe av {dimension}. Spør først, slik som if({name} is none, a, b).',
+    nn: '{name} peikar ikkje på noko av {dimension}. Spør fyrst, slik som if({name} is none, a, b).',
+    en: '{name} points at no {dimension}. Ask first, as in if({name} is none, a, b).',
+  },
   unknownOption: {
     nb: '{name} kan ikke være «{found}». Velg blant {expected}.',
     nn: '{name} kan ikkje vere «{found}». Vel mellom {expected}.',

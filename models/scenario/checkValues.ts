@@ -1,4 +1,4 @@
-import { asCell, type Cell } from './cell.ts';
+import { asCell, entryOf, type Cell } from './cell.ts';
 import { fieldAddresses, type FieldAddress } from './fieldAddress.ts';
 import type { DateText, NumberField } from './field.ts';
 import { isWithin, valueInside } from './fields/number.ts';
@@ -6,7 +6,8 @@ import { nearest } from '../language/nearest.ts';
 import { words, type Translated } from '../language/translated.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problemTexts.ts';
-import { limitsText, meant } from './schemaProblems.ts';
+import { limitsText } from './limitsText.ts';
+import { meant } from './schemaProblems.ts';
 import { valueAt } from './fieldAddress.ts';
 import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
 
@@ -48,13 +49,13 @@ function checkNumber(
   if (cell.priceYear !== undefined && field.index === undefined)
     problems.push(problem('noPriceIndex', address.path, { name }));
   for (const [year, entry] of Object.entries(cell.years ?? {})) {
-    problems.push(...checkRange(`${address.path}.years.${year}`, name, field, asCell(entry)));
+    problems.push(...checkRange(`${address.path}.years.${year}`, name, field, entryOf(cell, entry)));
   }
   for (const [index, { from, value }] of (cell.steps ?? []).entries()) {
     const path = `${address.path}.steps.${index}`;
     problems.push(
       ...checkDate(`${path}.from`, name, from, format, values),
-      ...checkRange(path, name, field, asCell(value)),
+      ...checkRange(path, name, field, entryOf(cell, value)),
     );
   }
   return problems;

@@ -14,6 +14,12 @@ export const accountRows: Readonly<Record<string, Translated>> = {
   transfersToOthers: words('Overføringer og tilskudd til andre', 'Overføringar og tilskot til andre', 'Transfers and grants to others'), // prettier-ignore
 };
 
+/** The rows of income, in the order of the overview. */
+export const incomeRows: readonly string[] = ['stateTransfers', 'otherTransfers', 'userFees', 'salesAndRent'];
+
+/** The rows of cost. */
+export const costRows: readonly string[] = ['salaries', 'socialCosts', 'goodsAndServices', 'transfersToOthers'];
+
 interface ArtText {
   readonly label: Translated;
   readonly row: keyof typeof accountRows;

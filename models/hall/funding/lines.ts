@@ -27,7 +27,7 @@ export const fundingLines: readonly LineDeclaration[] = [
       'Eligible cost left',
     ),
     formula: {
-      grant: 'if(eligibleAfter is none, eligibleCost, eligibleLeft[eligibleAfter] - grant[eligibleAfter])',
+      grant: 'if(eligibleAfter is none, eligibleCost, eligibleLeft[eligibleAfter] - claimed[eligibleAfter])',
       otherwise: '0',
     },
     source: words(
@@ -37,11 +37,11 @@ export const fundingLines: readonly LineDeclaration[] = [
     ),
   },
   {
-    id: 'funding.grant',
+    id: 'funding.claimed',
     per: 'fundingSource',
     unit: 'NOK',
     kind: 'flow',
-    label: words('Tilskudd inntektsført', 'Tilskot inntektsført', 'Grant recognised'),
+    label: words('Tilskudd krevd', 'Tilskot kravd', 'Grant claimed'),
     formula: {
       grant: 'min(previous(grantLeft), coveredShare * max(0, eligibleLeft)) * active(from, to + 1)',
       otherwise: '0',
@@ -50,6 +50,31 @@ export const fundingLines: readonly LineDeclaration[] = [
       'Andel av de berettigede utgiftene i perioden, så lenge det er noe igjen av tilsagnet.',
       'Del av dei tilskotsrette utgiftene i perioden, så lenge det er noko att av tilsegna.',
       'Share of eligible cost within the period, as long as something of the sum granted is left.',
+    ),
+  },
+  {
+    id: 'funding.acceptedShare',
+    unit: '1',
+    kind: 'level',
+    label: words('Del av kravene som godtas', 'Del av krava som blir godtekne', 'Share of claims accepted'),
+    formula: 'min(1, divide(max(0, eligibleCost), sum(fundingSource, claimed), 1))',
+    source: words(
+      'Kilder uten rekkefølge kan til sammen ikke dekke mer enn de berettigede utgiftene.',
+      'Kjelder utan rekkjefølgje kan til saman ikkje dekkje meir enn dei tilskotsrette utgiftene.',
+      'Sources without an order cannot together cover more than the eligible cost.',
+    ),
+  },
+  {
+    id: 'funding.grant',
+    per: 'fundingSource',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Tilskudd inntektsført', 'Tilskot inntektsført', 'Grant recognised'),
+    formula: { grant: 'claimed * acceptedShare', otherwise: '0' },
+    source: words(
+      'Det som kreves; er kravene større enn utgiftene, kortes de likt.',
+      'Det som blir kravd; er krava større enn utgiftene, blir dei korta likt.',
+      'What is claimed; claims above the cost are cut alike.',
     ),
     posting: { side: 'income', art: '700', nature: 'nature', payment: 'own', band: 'pilot' },
   },
