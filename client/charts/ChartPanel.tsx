@@ -46,6 +46,7 @@ export function ChartPanel(props: ChartPanelProps) {
             type="button"
             class="ds-button"
             data-variant="tertiary"
+            hidden={props.empty !== undefined}
             aria-pressed={asTable()}
             onClick={() => setAsTable(!asTable())}
           >
@@ -54,7 +55,9 @@ export function ChartPanel(props: ChartPanelProps) {
           </button>
         </div>
       </div>
-      <p class="panel__summary">{props.summary}</p>
+      <Show when={props.empty === undefined}>
+        <p class="panel__summary">{props.summary}</p>
+      </Show>
       <Show when={props.empty === undefined} fallback={<p class="chart-panel__empty">{props.empty}</p>}>
         <Show when={!asTable()}>
           <div class="chart-panel__figure">

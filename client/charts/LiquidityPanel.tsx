@@ -25,7 +25,7 @@ export function LiquidityPanel(props: { readonly computed: Computed; readonly st
     const { lowest, months } = cash();
     const runway = pick(props.computed.result.verdict.runway);
     const amount = amountInWords(lowest.cash, locale());
-    return `${runway} ${t('liquidity.lowest', { amount, month: monthInWords(months[lowest.month] ?? '', locale()) })}`;
+    return `${runway} ${t(lowest.cash < 0 ? 'liquidity.lowest' : 'liquidity.lowestCovered', { amount, month: monthInWords(months[lowest.month] ?? '', locale()) })}`;
   });
   return (
     <ChartPanel

@@ -57,7 +57,7 @@ export function dateText(date: DateText, inputs: Readonly<Record<string, unknown
 export function limitsText(field: NumberField, unit: string, language: Words): string | undefined {
   const shown = (value: number): string => numberWithUnit(inShownUnit(field, unit, value), unit, language);
   const { min, max } = field;
-  if (min !== undefined && max !== undefined) return language.t('limits.between', { low: shown(min), high: shown(max) }); // prettier-ignore
+  if (min !== undefined && max !== undefined) return language.t('limits.between', { low: entryText(inShownUnit(field, unit, min), language.locale()), high: shown(max) }); // prettier-ignore
   if (min !== undefined) return language.t(field.aboveMin === true ? 'limits.above' : 'limits.atLeast', { low: shown(min) }); // prettier-ignore
   return max === undefined ? undefined : language.t('limits.atMost', { high: shown(max) });
 }

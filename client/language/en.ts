@@ -57,6 +57,7 @@ export const en: Texts = {
   'strip.lastResult': 'The figures below are from before the error.',
 
   'overview.question': 'Will the reuse hall hold when the pilot money ends?',
+  'overview.questionWithoutPilot': 'Do the finances of the reuse hall hold?',
   'overview.why': 'Why?',
   'overview.cannot': 'The scenario cannot be computed until the errors are fixed.',
   'example.label': 'About the example',
@@ -89,6 +90,7 @@ export const en: Texts = {
   'cliff.caption': 'Who pays each year, and what is missing. NOK, {unit}',
   'liquidity.heading': 'How long does the money last?',
   'liquidity.lowest': 'Lowest: {amount} in {month}, if nothing covers it.',
+  'liquidity.lowestCovered': 'Lowest: {amount} in {month}.',
   'liquidity.caption': 'Cash by year on decided funding, nominal NOK',
   'liquidity.in': 'In',
   'liquidity.out': 'Out',
@@ -96,7 +98,8 @@ export const en: Texts = {
   'liquidity.over': 'Above the minimum',
 
   'try.heading': 'Try it yourself',
-  'try.summary': 'Five numbers, as they are in {year}. Everything on the page follows.',
+  'try.summary': 'The numbers as they are in {year}. Everything on the page follows.',
+  'try.empty': 'Add streams, positions and premises under All numbers, and try them here.',
   'try.reset': 'Reset',
   'try.all': 'All numbers',
   'lever.volume': 'Volume sold',

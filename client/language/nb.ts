@@ -55,6 +55,7 @@ export const nb = {
   'strip.lastResult': 'Tallene under er fra før feilen.',
 
   'overview.question': 'Holder ombrukshallen når pilotmidlene tar slutt?',
+  'overview.questionWithoutPilot': 'Holder økonomien i ombrukshallen?',
   'overview.why': 'Hvorfor?',
   'overview.cannot': 'Scenariet kan ikke beregnes før feilene er rettet.',
   'example.label': 'Om eksemplet',
@@ -87,6 +88,7 @@ export const nb = {
   'cliff.caption': 'Hvem som betaler hvert år, og hva som mangler. Kroner, {unit}',
   'liquidity.heading': 'Hvor lenge rekker pengene?',
   'liquidity.lowest': 'Lavest: {amount} i {month}, uten inndekning.',
+  'liquidity.lowestCovered': 'Lavest: {amount} i {month}.',
   'liquidity.caption': 'Kasse per år på vedtatt finansiering, løpende kroner',
   'liquidity.in': 'Inn',
   'liquidity.out': 'Ut',
@@ -94,7 +96,8 @@ export const nb = {
   'liquidity.over': 'Over minstegrensen',
 
   'try.heading': 'Prøv selv',
-  'try.summary': 'Fem tall, slik de er i {year}. Alt på siden følger med.',
+  'try.summary': 'Slik er tallene i {year}. Alt på siden følger med.',
+  'try.empty': 'Legg inn strømmer, stillinger og lokaler under Alle tall, så kan du prøve her.',
   'try.reset': 'Tilbakestill',
   'try.all': 'Alle tall',
   'lever.volume': 'Solgt mengde',

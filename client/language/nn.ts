@@ -57,6 +57,7 @@ export const nn: Texts = {
   'strip.lastResult': 'Tala under er frå før feilen.',
 
   'overview.question': 'Held ombrukshallen når pilotmidlane tek slutt?',
+  'overview.questionWithoutPilot': 'Held økonomien i ombrukshallen?',
   'overview.why': 'Kvifor?',
   'overview.cannot': 'Scenariet kan ikkje reknast ut før feila er retta.',
   'example.label': 'Om dømet',
@@ -89,6 +90,7 @@ export const nn: Texts = {
   'cliff.caption': 'Kven som betaler kvart år, og kva som manglar. Kroner, {unit}',
   'liquidity.heading': 'Kor lenge rekk pengane?',
   'liquidity.lowest': 'Lågast: {amount} i {month}, utan inndekking.',
+  'liquidity.lowestCovered': 'Lågast: {amount} i {month}.',
   'liquidity.caption': 'Kasse per år på vedteken finansiering, løpande kroner',
   'liquidity.in': 'Inn',
   'liquidity.out': 'Ut',
@@ -96,7 +98,8 @@ export const nn: Texts = {
   'liquidity.over': 'Over minstegrensa',
 
   'try.heading': 'Prøv sjølv',
-  'try.summary': 'Fem tal, slik dei er i {year}. Alt på sida følgjer med.',
+  'try.summary': 'Slik er tala i {year}. Alt på sida følgjer med.',
+  'try.empty': 'Legg inn straumar, stillingar og lokale under Alle tal, så kan du prøve her.',
   'try.reset': 'Tilbakestill',
   'try.all': 'Alle tal',
   'lever.volume': 'Seld mengd',

@@ -20,7 +20,13 @@ export function OverviewPage() {
         {(computed) => (
           <>
             <section class="lead" aria-labelledby="question" classList={{ 'is-stale': stale() }}>
-              <h1 id="question">{t('overview.question')}</h1>
+              <h1 id="question">
+                {t(
+                  computed().cash.pilotEnd === undefined
+                    ? 'overview.questionWithoutPilot'
+                    : 'overview.question',
+                )}
+              </h1>
               <p class="lead__sentence">{pick(computed().result.verdict.sentence)}</p>
               <div class="lead__actions">
                 <button

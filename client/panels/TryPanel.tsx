@@ -14,6 +14,7 @@ export function TryPanel(props: { readonly computed: Computed }) {
   const { scenario, language } = useApp();
   const { t } = language;
   const changed = (): boolean => changeCount(scenario) > 0 || scenario.errors() > 0;
+  const hasLevers = (): boolean => levers.some((lever) => lever.read(props.computed) !== undefined);
   function reset(): void {
     const baseline = scenario.open()?.baseline;
     if (baseline === undefined) return;
@@ -34,7 +35,9 @@ export function TryPanel(props: { readonly computed: Computed }) {
           {t('try.heading')}
         </h2>
       </div>
-      <p class="panel__summary">{t('try.summary', { year: leverYear(props.computed) })}</p>
+      <p class="panel__summary">
+        {hasLevers() ? t('try.summary', { year: leverYear(props.computed) }) : t('try.empty')}
+      </p>
       <div class="try-panel__levers">
         <For each={levers}>
           {(lever) => (

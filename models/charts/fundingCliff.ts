@@ -38,7 +38,11 @@ export function fundingCliff(
       ...commonOptions,
       layout: { padding: { top: bands.pilotEnd === undefined ? 8 : 34, right: 4 } },
       scales: {
-        x: { ...timeAxis(options), stacked: true, ticks: { ...timeAxis(options).ticks, callback: (_, index) => yearLabel(bands, index, options) } },
+        x: {
+          ...timeAxis(options),
+          stacked: true,
+          ticks: { ...timeAxis(options).ticks, callback: (_, index) => yearLabel(bands, index, options) },
+        },
         y: { ...moneyAxis(options, scale, money, true), stacked: true, grace: '4%' },
       },
       plugins: {
@@ -60,10 +64,17 @@ export function fundingCliff(
 }
 
 /** A year; a part-year with its months below, where there is room. */
-function yearLabel({ years, monthsOfYear }: FundingBands, index: number, { locale, narrow }: ChartLook): string | string[] { // prettier-ignore
+function yearLabel(
+  { years, monthsOfYear }: FundingBands,
+  index: number,
+  { locale, narrow }: ChartLook,
+): string | string[] {
+  // prettier-ignore
   const year = String(years[index] ?? '');
   const months = monthsOfYear[index] ?? 12;
-  return months === 12 || narrow ? year : [year, chartWords.partYear[locale].replace('{months}', String(months))];
+  return months === 12 || narrow
+    ? year
+    : [year, chartWords.partYear[locale].replace('{months}', String(months))];
 }
 
 /** «2027-kroner», or nominal. */

@@ -39,7 +39,7 @@ export function liquidity(
       layout: { padding: { top: course.pilotEnd === undefined ? 8 : 34, right: 12 } },
       scales: {
         x: timeAxis(look, (index) => yearTick(months, index, look.narrow)),
-        y: { ...moneyAxis(look, scale, scale.unit(locale), false), grace: '6%' },
+        y: { ...moneyAxis(look, scale, scale.unit(locale), false), grace: '14%' },
       },
       plugins: {
         legend: { display: false },

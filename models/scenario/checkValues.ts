@@ -16,7 +16,7 @@ import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
  * in order and within the limits, price years of amounts that no index moves.
  */
 export function checkValues(format: ScenarioFormat, values: ScenarioValues): readonly Problem[] {
-  return fieldAddresses(format, values).flatMap((address) => {
+  const problems = fieldAddresses(format, values).flatMap((address) => {
     const value = valueAt(values, address.path);
     switch (address.field.type) {
       case 'number':
@@ -31,6 +31,15 @@ export function checkValues(format: ScenarioFormat, values: ScenarioValues): rea
         return [];
     }
   });
+  return [...problems, ...checkMilestones(format, values)];
+}
+
+/** A milestone of the user's own has a name that no other milestone has. */
+function checkMilestones(format: ScenarioFormat, values: ScenarioValues): readonly Problem[] {
+  const list = ownList(format);
+  const taken = ['start', 'end', ...Object.keys(format.milestones)];
+  const own = Object.keys(values[list] ?? {}).filter((id) => taken.includes(id));
+  return own.map((id) => problem('takenMilestone', `${list}.${id}`, { found: id }));
 }
 
 /** A field's label and path, as messages name it. */
@@ -129,7 +138,7 @@ function milestoneDate(
   milestone: string,
 ): DateText | undefined {
   const own = valueAt(values, `${ownList(format)}.${milestone}.${format.ownMilestones.date.split('.')[1]}`);
-  const input = format.milestones[milestone];
+  const input = Object.hasOwn(format.milestones, milestone) ? format.milestones[milestone] : undefined;
   const group = format.groups.find(({ topic, fields }) => input !== undefined && input.startsWith(`${topic}.`) && Object.hasOwn(fields, input.split('.')[1] ?? '')); // prettier-ignore
   return (group === undefined ? own : valueAt(values, `${group.path}.${input?.split('.')[1]}`)) as
     DateText | undefined;

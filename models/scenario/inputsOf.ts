@@ -102,7 +102,8 @@ class ReadScenario implements ScenarioInputs {
   milestone(name: string): DateValue {
     if (name === 'start') return { path: '', value: 0 };
     if (name === 'end') return { path: '', value: this.months - 1 };
-    const input = this.#format.milestones[name];
+    const { milestones } = this.#format;
+    const input = Object.hasOwn(milestones, name) ? milestones[name] : undefined;
     return input === undefined ? this.date(this.#format.ownMilestones.date, name) : this.date(input);
   }
 

@@ -142,6 +142,10 @@ export const problemTexts = {
     message: words('{name} henger på milepælen «{found}», som ikke finnes.{nearest}', '{name} heng på milepælen «{found}», som ikkje finst.{nearest}', '{name} hangs on the milestone "{found}", which does not exist.{nearest}'),
     expected: words('en milepæl som finnes.{nearest}', 'ein milepæl som finst.{nearest}', 'a milestone that exists.{nearest}'),
   },
+  takenMilestone: {
+    message: words('«{found}» er alltid en milepæl. Gi din egen milepæl en annen id.', '«{found}» er alltid ein milepæl. Gi din eigen milepæl ein annan id.', '"{found}" is always a milestone. Give your own milestone another id.'),
+    expected: words('en annen id', 'ein annan id', 'another id'),
+  },
   milestoneCircle: {
     message: words('{name} henger på seg selv: {found}.', '{name} heng på seg sjølv: {found}.', '{name} hangs on itself: {found}.'),
     expected: words('en dato som ikke henger på seg selv', 'ein dato som ikkje heng på seg sjølv', 'a date that does not hang on itself'),

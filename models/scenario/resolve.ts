@@ -11,7 +11,7 @@ import { mostProblems, ScenarioError, type Problem } from './problem.ts';
 import { problem } from './problemTexts.ts';
 import { deepestNesting } from './readText.ts';
 import type { FormatParts } from './scenarioFormat.ts';
-import { meant, schemaProblems, shown } from './schemaProblems.ts';
+import { meant, schemaProblems, shortened, shown } from './schemaProblems.ts';
 import { nearest } from '../language/nearest.ts';
 import { words } from '../language/translated.ts';
 
@@ -114,7 +114,10 @@ function unknownKeys(format: FormatParts, document: Readonly<Record<string, unkn
     .map((key) =>
       variant && inputs.includes(key)
         ? problem('inputsInVariant', key, { found: key })
-        : problem('unknownField', key, { found: key, nearest: meant(nearest(key, allowed)) }),
+        : problem('unknownField', shortened(key), {
+            found: shortened(key),
+            nearest: meant(nearest(key, allowed)),
+          }),
     );
   return [...changes, ...unknown];
 }

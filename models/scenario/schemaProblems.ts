@@ -50,7 +50,11 @@ function problemsOf(
       const times = issue.keys.filter((key) => timeForms.includes(key));
       if (times.length > 0) return times.map((key) => notTimed(field, label, path.join('.'), key));
     }
-    return issue.keys.slice(0, mostProblems).map((key) => problem('unknownField', [...path, key].join('.'), { found: [...path, key].join('.'), nearest: meant(nearest(key, names.filter((name) => name !== key))) })); // prettier-ignore
+    return issue.keys.slice(0, mostProblems).map((key) => {
+      const found = [...path, shortened(key)].join('.');
+      const near = nearest(key, names.filter((name) => name !== key)); // prettier-ignore
+      return problem('unknownField', found, { found, nearest: meant(near) });
+    });
   }
   return [plainProblem(issue, path, value, describe(path))];
 }
@@ -212,6 +216,9 @@ function reached(root: unknown, path: readonly string[]): unknown {
   }
   return value;
 }
+
+/** A name as it stood in the file, shortened where it is no name anyone would write. */
+export const shortened = (name: string): string => (name.length > 100 ? `${name.slice(0, 97)}…` : name);
 
 /** A value as it stood in the file, shortened. */
 export function shown(value: unknown): string {

@@ -89,9 +89,7 @@ describe('validate', () => {
     [{ LC_ALL: '', LC_MESSAGES: 'en_GB.UTF-8' }, 'The scenario is fine'],
     [{ LC_ALL: 'no', LC_MESSAGES: 'en_GB.UTF-8' }, 'Scenariet er i orden'],
   ])('speaks the language of the terminal: %j', async (environment, says) => {
-    const { out } = await holdbarHere(['validate', tromso], {
-      environment: environment as Record<string, string>,
-    });
+    const { out } = await holdbarHere(['validate', tromso], { environment });
     expect(out).toContain(says);
   });
 });

@@ -45,11 +45,18 @@ describe('every answer', () => {
       'x-frame-options': 'DENY',
     });
     expect(answer.headers.has('X-Powered-By')).toBe(false);
-    if (path.startsWith('/api')) {
-      expect(answer.headers.get('Cache-Control')).toBe('no-store');
-      expect(answer.headers.get('Holdbar-Engine')).toBe(engineVersion);
-    }
-    if (status < 400) return;
+  });
+
+  const ofApi = requests.filter(({ path }) => path.startsWith('/api'));
+  test.each(ofApi)('of the API is not kept, and names the engine: $name', async ({ path, init }) => {
+    const { headers } = await app.request(path, init);
+    expect(headers.get('Cache-Control')).toBe('no-store');
+    expect(headers.get('Holdbar-Engine')).toBe(engineVersion);
+  });
+
+  const wrong = requests.filter(({ status }) => status >= 400);
+  test.each(wrong)('that is a problem says which: $name', async ({ status, path, init }) => {
+    const answer = await app.request(path, init);
     expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
     const problem = await answer.json();
     expect(problem).toMatchObject({ status, instance: answer.headers.get('X-Request-Id') });

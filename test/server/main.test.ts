@@ -97,6 +97,6 @@ describe('npm start', { timeout: 30_000 }, () => {
     server.kill('SIGTERM');
     const { code, err } = await ended(server);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow('fetch failed');
   });
 });

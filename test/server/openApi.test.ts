@@ -23,7 +23,7 @@ let described: Described;
 
 beforeAll(async () => {
   const answer = await app.request('/api/openapi.json');
-  described = (await answer.json()) as unknown as Described;
+  described = await answer.json();
 });
 
 test('describes every route of the server, and nothing else', () => {
@@ -71,11 +71,11 @@ describe('answers keep to what the document says of them', () => {
     const answer = await app.request(address, init);
     const type = answer.headers.get('Content-Type') ?? '';
     const schema = described.paths[path]?.[method]?.responses[answer.status]?.content?.[type]?.schema;
-    expect(schema, `${answer.status} ${type}`).toBeDefined();
+    expect({ schema, status: answer.status, type }).toMatchObject({ schema: {} });
     const ajv = new Ajv2020({ strict: false });
     ajv.addSchema({ $id: 'document:', components: described.components });
     const local = JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"document:#/components'));
-    expect(ajv.validate(local, await answer.json()), ajv.errorsText()).toBe(true);
+    expect(ajv.validate(local, await answer.json()) || ajv.errorsText()).toBe(true);
   });
 });
 

@@ -64,7 +64,7 @@ export const economyInputs: InputGroup = {
       max: 1_000_000,
       aboveMin: true,
       default: { value: 130_160, priceYear: 2025 },
-      defaultSource: { status: 'assumed', source: 'G 1.5.2025, unverified (norwegian-rules 1.7)' },
+      defaultSource: { status: 'assumed', source: 'G 1.5.2025, unverified' },
       index: { member: 'wages' },
       advanced: true,
     }),
@@ -84,7 +84,7 @@ interface IndexTexts {
 const general = { '2022': 0.067, '2023': 0.043, '2024': 0.043, '2025': 0.039, '2026': 0.035 };
 const assumed = {
   status: 'assumed',
-  source: 'Assumption; see norwegian-rules 2.9 for the deflator so far',
+  source: 'Assumption',
 } as const;
 
 const indices: Readonly<Record<string, IndexTexts>> = {
@@ -95,7 +95,7 @@ const indices: Readonly<Record<string, IndexTexts>> = {
     source:
       'KS and Prop. 142 S: 2022 outcome, 2023 derived, 2024–2025 forecasts, 2026 unverified; later years assumed',
   },
-  wages: { label: words('Lønn', 'Løn', 'Wages'), growth: { value: 0.035, years: { '2024': 0.054, '2025': 0.046, '2026': 0.04 } }, status: 'assumed', source: 'SSB 2024, TBU 2025 (norwegian-rules 1.5); 2026 unverified; later years assumed' }, // prettier-ignore
+  wages: { label: words('Lønn', 'Løn', 'Wages'), growth: { value: 0.035, years: { '2024': 0.054, '2025': 0.046, '2026': 0.04 } }, status: 'assumed', source: 'SSB 2024, TBU 2025; 2026 unverified; later years assumed' }, // prettier-ignore
   rent: { label: words('Husleie', 'Husleige', 'Rent'), growth: 0.03, ...assumed },
   energy: { label: words('Energi', 'Energi', 'Energy'), growth: 0.03, ...assumed },
   construction: {

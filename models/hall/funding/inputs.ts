@@ -47,7 +47,7 @@ const grantFields = {
       'The highest share of eligible costs. The rest is the own share.',
     ),
     default: 0.5,
-    defaultSource: { status: 'assumed', source: 'Klimasats has used 50–75 % (norwegian-rules 5)' },
+    defaultSource: { status: 'assumed', source: 'Klimasats has used 50–75 %' },
     usual: { low: 0.5, high: 0.75 },
   }),
   lagMonths: number({
@@ -61,7 +61,7 @@ const grantFields = {
     min: 0,
     max: 60,
     default: 3,
-    defaultSource: { status: 'assumed', source: 'Unverified: paid on report (norwegian-rules 5)' },
+    defaultSource: { status: 'assumed', source: 'Unverified: paid on report' },
     whole: true,
     certain: true,
   }),

@@ -39,7 +39,7 @@ export const staffingInputs: InputGroup = {
       aboveMin: true,
       max: 2500,
       default: 1695,
-      defaultSource: { status: 'sourced', source: 'prosent.no, via norwegian-rules 1.4' },
+      defaultSource: { status: 'sourced', source: 'prosent.no: effective hours of a full-time year' },
     }),
     openingHours: number({
       label: words('Åpningstimer i uken', 'Opningstimar i veka', 'Opening hours a week'),
@@ -95,7 +95,7 @@ export const roleList: MemberList = {
       min: 1,
       max: 1.2,
       default: 1.0123,
-      defaultSource: { status: 'derived', source: 'norwegian-rules 1.2: (1 − 5/52) × 1.12' },
+      defaultSource: { status: 'derived', source: '(1 − 5/52) × 1.12' },
       advanced: true,
     }),
     pensionRate: share({
@@ -109,7 +109,7 @@ export const roleList: MemberList = {
       default: 0.15,
       defaultSource: {
         status: 'assumed',
-        source: 'Unverified budget rate, 13–18 % usual (norwegian-rules 1.3)',
+        source: 'Unverified budget rate, 13–18 % usual',
       },
       usual: { low: 0.13, high: 0.18 },
     }),
@@ -138,7 +138,7 @@ export const roleList: MemberList = {
       default: 0.09,
       defaultSource: {
         status: 'sourced',
-        source: 'KS, kommunal sektor, 2. kvartal 2024: 9,1 % (norwegian-rules 1.6)',
+        source: 'KS, kommunal sektor, 2. kvartal 2024: 9,1 %',
       },
       usual: { low: 0.06, high: 0.12 },
     }),

@@ -2,7 +2,7 @@ import { words } from '../../language/translated.ts';
 import { number, share } from '../../scenario/fields/number.ts';
 import type { MemberList } from '../../scenario/group.ts';
 
-const rates = 'aktuellesatser.no, valid from 1 January 2026 (norwegian-rules 1.1)';
+const rates = 'aktuellesatser.no, valid from 1 January 2026';
 
 /** Rates of the zones of employer contribution in 2026. */
 const zones: Readonly<Record<string, number>> = {
@@ -79,7 +79,7 @@ function zoneFields(zone: string, rate: number) {
       default: zone === 'Ia' ? 850_000 : 0,
       defaultSource: {
         status: 'assumed',
-        source: 'Quoted for exempt sectors, unverified for Ia (norwegian-rules 1.1)',
+        source: 'Quoted for exempt sectors, unverified for Ia',
       },
       extensive: true,
       advanced: true,

@@ -31,7 +31,7 @@ export const timelineInputs: InputGroup = {
       min: 1,
       max: 40,
       default: 15,
-      defaultSource: { status: 'assumed', source: 'model.md, Time' },
+      defaultSource: { status: 'assumed', source: 'Usual length of a calculation' },
       whole: true,
       certain: true,
     }),

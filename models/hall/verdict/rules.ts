@@ -13,9 +13,9 @@ export const rules: readonly RuleDeclaration[] = [
       'The reserve pays for running operations after the pilot. One-off money cannot pay for permanent operations.',
     ),
     source: words(
-      'Kommuneloven kapittel 14: løpende drift finansieres av løpende inntekter (norwegian-rules 2.1, 2.6).',
-      'Kommunelova kapittel 14: løpande drift blir finansiert av løpande inntekter (norwegian-rules 2.1, 2.6).',
-      'Local Government Act chapter 14: running operations are financed by running income (norwegian-rules 2.1, 2.6).',
+      'Kommuneloven kapittel 14: løpende drift finansieres av løpende inntekter.',
+      'Kommunelova kapittel 14: løpande drift blir finansiert av løpande inntekter.',
+      'Local Government Act chapter 14: running operations are financed by running income.',
     ),
   },
   {

@@ -113,7 +113,7 @@ const shares = {
     default: 0.02,
     defaultSource: {
       status: 'assumed',
-      source: 'Assumption; IVAR about 12 % unsold a year (published-cases 2.8)',
+      source: 'Assumption; IVAR about 12 % unsold a year',
     },
   }),
 };
@@ -160,7 +160,7 @@ const advanced = {
     min: 0,
     max: 30,
     default: 0,
-    defaultSource: { status: 'derived', source: 'norwegian-rules 6: brukthandellova from 1 July 2024' },
+    defaultSource: { status: 'derived', source: 'Brukthandellova changed from 1 July 2024, as announced' },
     advanced: true,
   }),
   elasticity: number({

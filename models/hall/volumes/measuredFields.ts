@@ -68,7 +68,7 @@ function measuredFields(measure: 'tonne' | 'item'): Readonly<Record<string, z.Zo
       min: 0,
       max: 1_000_000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'norwegian-rules 3.4: own units seldom pay' },
+      defaultSource: { status: 'assumed', source: 'Own units seldom pay; transfers within a municipality are no sale' },
       index: { member: 'sales' },
     }),
     demand: number({

@@ -121,6 +121,7 @@ const dates: readonly Row[] = [
   ['half a month', timeline({ opening: { milestone: 'start', months: 1.5 } }), 'timeline.opening.months', '1.5', 'a whole number'], // prettier-ignore
   ['an unknown milestone', timeline({ opening: { milestone: 'pilot.stop', months: 1 } }), 'timeline.opening', 'pilot.stop', 'a milestone that exists. Did you mean "pilot.start"?'], // prettier-ignore
   ['an unknown milestone of a step', price({ value: 1, steps: [{ from: { milestone: 'renewl', months: 0 }, value: 2 }] }), 'streams.goods.salesPrice.steps.0.from', 'renewl', 'a milestone that exists.'], // prettier-ignore
+  ['a milestone with the name of another', { ...whole, milestones: { opening: { date: '2027-05' } } }, 'milestones.opening', 'opening', 'another id'], // prettier-ignore
   ['milestones in a circle', { ...whole, milestones: { a: { date: { milestone: 'b', months: 1 } }, b: { date: { milestone: 'a', months: 1 } } } }, 'milestones.a.date', 'b → a → b', 'a date that does not hang on itself'], // prettier-ignore
   ['an opening that hangs on itself', timeline({ opening: { milestone: 'opening', months: 1 } }), 'timeline.opening', 'opening → opening', 'a date that does not hang on itself'], // prettier-ignore
   ['a pilot that ends before it starts', { ...whole, pilot: { kind: 'period', start: '2027-09', end: '2027-01' } }, 'pilot.end', '2027-01', '2027-09 or later'], // prettier-ignore
