@@ -33,7 +33,8 @@ export function AddMember(props: { readonly list: MemberList }) {
     const { path } = props.list;
     const order = memberOrder(inputs, path);
     const member = memberIdOf(label, Object.keys((inputs[path] as object | undefined) ?? {}));
-    const start = String(valueAt(inputs, 'timeline.start') ?? '2027-01');
+    const begun = valueAt(inputs, 'timeline.start');
+    const start = typeof begun === 'string' ? begun : '2027-01';
     const made = newMember(props.list, kind(), label, {
       start,
       members: (dimension) => idsOf(inputs, dimension),

@@ -21,7 +21,7 @@ export function ChoiceControl(props: {
     const named = Object.entries(members).map(([value, { label }]) => [value, label === undefined ? value : typeof label === 'string' ? label : language.pick(label)] as const); // prettier-ignore
     return field.optional === true ? [['none', language.t('value.none')], ...named] : named;
   };
-  const chosen = (): string => String(props.state.held() ?? '');
+  const chosen = props.state.heldText;
   return (
     <div>
       <select

@@ -13,6 +13,8 @@ export function DateBoxes(props: {
   readonly plain: boolean;
   readonly invalid: boolean;
   readonly describedBy: string;
+  /** What the date is, where no label says it. */
+  readonly label?: string;
   readonly onDate: (date: DateText) => void;
 }) {
   const { scenario, language } = useApp();
@@ -57,6 +59,7 @@ export function DateBoxes(props: {
         <select
           class="ds-input"
           id={props.id}
+          aria-label={props.label}
           aria-invalid={props.invalid}
           aria-describedby={props.describedBy}
           onChange={(event) => {

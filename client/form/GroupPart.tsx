@@ -22,7 +22,7 @@ export function FieldRows(props: {
     const schema = props.fields[shownWhen.field];
     const other = schema === undefined ? undefined : fieldOf(schema);
     const value = valueAt(scenario.inputs(), `${props.prefix}.${shownWhen.field}`) ?? (other !== undefined && 'default' in other ? other.default : undefined); // prettier-ignore
-    return shownWhen.is.includes(String(value));
+    return shownWhen.is.some((option) => option === value);
   };
   const isWanted = (): boolean => folded.some(({ path }) => path === wantedField());
   return (

@@ -56,8 +56,13 @@ export function MemberPart(props: { readonly list: MemberList; readonly member: 
       </div>
       <ColumnNames />
       {/* Other kinds have other fields: the rows are made anew when the kind changes. */}
-      <Show when={`kind ${member()?.kind ?? ''}`} keyed>
-        {(_) => <FieldRows prefix={path()} fields={fieldsOf(props.list, member()?.kind, props.member)} />}
+      <Show when={member()?.kind ?? 'any'} keyed>
+        {(found) => (
+          <FieldRows
+            prefix={path()}
+            fields={fieldsOf(props.list, found === 'any' ? undefined : found, props.member)}
+          />
+        )}
       </Show>
     </section>
   );

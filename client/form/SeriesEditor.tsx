@@ -1,5 +1,5 @@
 import { For, Index, Show } from 'solid-js';
-import { asCell, type Cell, type DateText, type NumberField } from '../../models/index.ts';
+import { asCell, type Cell, type NumberField } from '../../models/index.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import type { FieldState } from './createField.ts';
@@ -89,7 +89,8 @@ export function SeriesEditor(props: { readonly state: FieldState; readonly field
                       <DateBoxes
                         id={`${props.state.path}-step-${index}`}
                         path={`${props.state.path}.steps.${index}.from`}
-                        date={step().from as DateText}
+                        label={`${t('series.from')}, ${t('series.step', { number: index + 1 })}`}
+                        date={step().from}
                         plain={false}
                         invalid={false}
                         describedBy=""

@@ -24,7 +24,7 @@ export function TextControl(props: {
             class="ds-input"
             id={props.id}
             autocomplete="off"
-            value={String(props.state.held() ?? '')}
+            value={props.state.heldText()}
             aria-invalid={props.state.error() !== undefined}
             aria-describedby={described()}
             onInput={(event) => set(event.currentTarget.value)}
@@ -37,7 +37,7 @@ export function TextControl(props: {
           id={props.id}
           rows="2"
           spellcheck={false}
-          value={String(props.state.held() ?? '')}
+          value={props.state.heldText()}
           aria-invalid={props.state.error() !== undefined}
           aria-describedby={described()}
           onInput={(event) => set(event.currentTarget.value)}

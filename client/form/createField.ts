@@ -1,10 +1,10 @@
 import { createMemo } from 'solid-js';
-import { asCell, valueAt, type Cell, type Field, type Problem } from '../../models/index.ts';
-import { inShownUnit, shownUnit } from '../document/cells.ts';
+import { valueAt, type Field } from '../../models/index.ts';
 import { withValue } from '../document/editField.ts';
 import { sameJson } from '../document/sameJson.ts';
 import { useApp } from '../state/app.ts';
-import { limitsText, numberWithUnit, valueText } from './valueText.ts';
+import { problemText } from './problemText.ts';
+import { valueText } from './valueText.ts';
 
 /** One field of the form: what it holds and how it is changed. */
 export type FieldState = ReturnType<typeof createField>;
@@ -36,6 +36,11 @@ export function createField(path: string, field: Field) {
     raw,
     base,
     changed,
+    /** The same where it is text, as of choices, references and names. */
+    heldText: (): string => {
+      const held = raw() ?? fallback;
+      return typeof held === 'string' ? held : '';
+    },
     /** What stands there, the default filled in. */
     held: () => raw() ?? fallback,
     /** Sets the value; `null` leaves it out. */
@@ -50,27 +55,7 @@ export function createField(path: string, field: Field) {
     baseText: () => valueText(field, base(), scenario.inputs(), language),
     error: (): string | undefined => {
       const [problem] = problems();
-      return problem === undefined ? undefined : (ownLimits() ?? withoutPath(problem));
+      return problem === undefined ? undefined : problemText(problem, scenario.inputs(), language);
     },
   };
-
-  /** The limits in the unit of the field, where it is they that are broken. */
-  function ownLimits(): string | undefined {
-    if (field.type !== 'number' || raw() === undefined) return undefined;
-    const entry = raw() as number | Cell;
-    const unit = shownUnit(field, entry);
-    const { value } = asCell(entry);
-    const shown =
-      typeof entry === 'object' && entry.unit !== undefined ? value : inShownUnit(field, unit, value);
-    const low = field.min === undefined ? -Infinity : inShownUnit(field, unit, field.min);
-    const high = field.max === undefined ? Infinity : inShownUnit(field, unit, field.max);
-    if (shown >= low && shown <= high) return undefined;
-    const limits = limitsText(field, unit, language) ?? '';
-    const name = language.pick(field.label);
-    return language.t('entry.limits', { name, limits, typed: numberWithUnit(shown, unit, language) });
-  }
-
-  function withoutPath({ path: at, message }: Problem): string {
-    return language.pick(message).replace(` (${at})`, '').replace(` (${path})`, '');
-  }
 }

@@ -32,15 +32,16 @@ export function valueText(
         : text;
     }
     case 'choice': {
-      const option = field.options[held as string];
-      return option === undefined ? String(held) : language.pick(option);
+      const chosen = held as string;
+      const option = field.options[chosen];
+      return option === undefined ? chosen : language.pick(option);
     }
     case 'reference':
-      return memberName(inputs, `${field.dimension}.`, String(held));
+      return memberName(inputs, `${field.dimension}.`, held as string);
     case 'date':
       return dateText(held as DateText, inputs, language);
     default:
-      return String(held);
+      return held as string;
   }
 }
 

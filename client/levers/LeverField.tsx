@@ -1,4 +1,4 @@
-import { createMemo, createSignal, createUniqueId, Show } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, on, Show } from 'solid-js';
 import { asCell, valueAt, type Cell } from '../../models/index.ts';
 import { withNumber } from '../document/cells.ts';
 import { withValue } from '../document/editField.ts';
@@ -21,9 +21,9 @@ export function LeverField(props: { readonly lever: Lever; readonly computed: Co
   const [held, setHeld] = createSignal<Computed>();
   const value = createMemo(() => props.lever.read(props.computed));
   const shown = (): number => Number((value() ?? 0).toFixed(props.lever.decimals));
-  // The slider's end stays where it was when the page opened, so that it does not run from the hand.
-  const end = roundSpan(value() ?? 0, props.lever.step * 10);
-  const span = (): number => Math.max(end, shown());
+  // The slider's end stays where it was when the scenario was opened, so that it does not run from the hand.
+  const end = createMemo(on(() => scenario.open()?.baseline, () => roundSpan(value() ?? 0, props.lever.step * 10))); // prettier-ignore
+  const span = (): number => Math.max(end(), shown());
   const label = (): string => t(`lever.${props.lever.name}`);
 
   function set(next: number): void {

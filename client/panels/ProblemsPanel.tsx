@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { fieldAt, fieldPathOf } from '../form/fieldAt.ts';
+import { problemText } from '../form/problemText.ts';
 import { useApp } from '../state/app.ts';
 
 /** What keeps the scenario from being computed, with a way to each field. */
@@ -17,7 +18,7 @@ export function ProblemsPanel() {
       const name = found === undefined ? leverName(path) : pick(found.label);
       return { text: text.trim() === '' ? t('problems.empty', { name }) : t('problems.unread', { name, text }), path: field }; // prettier-ignore
     }),
-    ...scenario.problems().map(({ path, message }): Item => ({ text: pick(message).replace(` (${path})`, ''), path: fieldPathOf(scenario.inputs(), path) })), // prettier-ignore
+    ...scenario.problems().map((problem): Item => ({ text: problemText(problem, scenario.inputs(), language), path: fieldPathOf(scenario.inputs(), problem.path) })), // prettier-ignore
   ];
   const leverName = (path: string): string => {
     const name = path.replace('lever.', '');

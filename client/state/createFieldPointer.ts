@@ -14,7 +14,7 @@ export function createFieldPointer(
   const [wantedField, setWanted] = createSignal<string>();
   return {
     wantedField,
-    fieldReached: () => void setWanted(undefined),
+    fieldReached: () => setWanted(undefined),
     goToField(path) {
       const id = scenario.document()?.id;
       const section = sectionOf(path);

@@ -108,5 +108,5 @@ async function withFreeId(document: ScenarioDocument): Promise<ScenarioDocument>
   const isTaken = (id: string): boolean => examples.includes(id) || (draftIds().includes(id) && !same(id));
   let { id } = document;
   for (let count = 2; isTaken(id); count += 1) id = `${document.id.slice(0, 70)}-${count}`;
-  return { ...own, id } as ScenarioDocument;
+  return { ...own, id };
 }

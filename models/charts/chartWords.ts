@@ -36,6 +36,7 @@ export const chartWords = {
   missingYearly: words('Mangler {amount} i året', 'Manglar {amount} i året', '{amount} a year missing'),
   empty: words('Tomt {month}', 'Tomt {month}', 'Empty {month}'),
   lowest: words('Lavest {amount}', 'Lågast {amount}', 'Lowest {amount}'),
+  billions: words('mrd. kr', 'mrd. kr', 'NOK billion'),
   millions: words('mill. kr', 'mill. kr', 'NOK million'),
   thousands: words('1000 kr', '1000 kr', 'NOK 1,000'),
   kroner: words('kr', 'kr', 'NOK'),

@@ -7,7 +7,6 @@ export interface CostLineOptions {
 }
 
 declare module 'chart.js' {
-  // oxlint-disable-next-line no-unused-vars -- the parameter must be named as in the declaration that is widened
   interface PluginOptionsByType<TType extends ChartType> {
     costLine?: CostLineOptions;
   }

@@ -102,7 +102,7 @@ function missingSet(bands: FundingBands, { colours, hatch, locale }: FundingClif
     data: [...bands.missing],
     backgroundColor: hatch,
     borderColor: colours.gap,
-    borderWidth: bands.missing.map((amount) => (amount < 0.5 ? 0 : 1)) as never,
+    borderWidth: bands.missing.map((amount) => (amount < 0.5 ? 0 : 1)),
   };
 }
 

@@ -83,7 +83,7 @@ function annotations(course: CashCourse, look: ChartLook): Record<string, Annota
     ...(showLowest
       ? {
           lowest: dot(lowest.month, lowest.cash, colours.focus, colours.card),
-          lowestLabel: { type: 'label', xValue: lowest.month, yValue: lowest.cash, position: { x: 'end', y: 'start' }, yAdjust: 12, ...text, content: chartWords.lowest[locale].replace('{amount}', amountInWords(lowest.cash, locale)) }, // prettier-ignore
+          lowestLabel: { type: 'label', xValue: lowest.month, yValue: lowest.cash, position: { x: lowest.month < months.length / 4 ? 'start' : 'end', y: 'start' }, yAdjust: 12, ...text, content: chartWords.lowest[locale].replace('{amount}', amountInWords(lowest.cash, locale)) }, // prettier-ignore
         }
       : {}),
   };

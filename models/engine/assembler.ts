@@ -57,8 +57,12 @@ export class Assembler {
           this.nodeOf(this.instance(line.declaration.id, member.id));
     }
     for (const instance of this.instances) {
+      const { absent, declaration } = instance.line;
       const environment = this.instanceEnvironment(instance);
-      instance.absent = instance.line.absent.map((when) => instantiate(this, environment, when));
+      instance.absent = absent.map((when, at) => {
+        const place = { ...environment.place, text: declaration.absent?.[at]?.when };
+        return instantiate(this, { ...environment, place }, when);
+      });
     }
   }
 

@@ -16,13 +16,25 @@ interface Waiting {
 /** How many parts of formulas may stand inside each other before one is built by itself, to spare the stack. */
 const deepest = 400;
 
+/** The most parts of formulas, written out over all members: seconds of work, where an honest hall has some 20,000. */
+const mostParts = 1_000_000;
+
 /** Builds nodes that need each other: each once, none out of itself, however long the chain. */
 export class Building {
   /** How many parts of formulas stand inside each other just now; counted by `instantiate`. */
   depth = 0;
+  #parts = 0;
   readonly #nodes = new Map<string, NodeIndex>();
   #path: Step[] = [];
   #first = 0;
+
+  /** Counts a part of a formula that is put into the graph. @throws ModelError `tooMuch` when there are too many */
+  enter(): void {
+    this.depth += 1;
+    this.#parts += 1;
+    if (this.#parts <= mostParts) return;
+    throw new ModelError('tooMuch', { line: this.#path.at(-1)?.id, expected: mostParts });
+  }
 
   /** The node of an id, built at the first asking. @throws ModelError `circle` with the path */
   once(id: string, build: () => NodeIndex): NodeIndex {

@@ -38,7 +38,7 @@ export function instantiate(
   environment: Environment,
   expression: Expression,
 ): NodeIndex {
-  assembler.building.depth += 1;
+  assembler.building.enter();
   const node = expressionNode(assembler, environment, expression);
   assembler.building.depth -= 1;
   return node;

@@ -2,6 +2,7 @@ import type { LineKind } from '../language/declaration.ts';
 import { instanceId } from './assembler.ts';
 import type { Run } from './run.ts';
 import {
+  firstYear,
   gatheringOf,
   monthsIn,
   periodOf,
@@ -138,7 +139,7 @@ class Tracer {
 }
 
 /** The month, or the index of the year, at which a formula is read. */
-function placeOf({ assembly }: Run, period: Period): number {
+function placeOf(run: Run, period: Period): number {
   if (typeof period === 'string') return 0;
-  return 'month' in period ? period.month : period.year - Math.floor(assembly.inputs.start / 12);
+  return 'month' in period ? period.month : period.year - firstYear(run);
 }

@@ -185,6 +185,11 @@ export const errorTexts = {
     nn: 'Posteringa manglar eller har feil {attribute}: {found}. Venta {expected}.',
     en: 'The posting lacks or has a wrong {attribute}: {found}. Expected {expected}.',
   },
+  tooMuch: {
+    nb: 'Formlene gir over {expected} utregninger når alle medlemmene skrives ut. Summer innenfor hverandre over mange medlemmer blir for store.',
+    nn: 'Formlane gir over {expected} utrekningar når alle medlemene blir skrivne ut. Summar innanfor kvarandre over mange medlemer blir for store.',
+    en: 'The formulas give over {expected} computations when all members are written out. Sums inside each other over many members become too large.',
+  },
   tooMany: {
     nb: 'For mange {what}: {found}. Grensen er {expected}.',
     nn: 'For mange {what}: {found}. Grensa er {expected}.',

@@ -18,6 +18,8 @@ export function edgeRatio(
   edge: string,
   inside: string,
 ): { readonly times: number; readonly over: number } | undefined {
+  // A month counts as 1 in units, so that nothing else would see a second one.
+  if (edge.split('month').length > 2) return undefined;
   const target = plainKroner(unitOf(inside));
   let times = 1;
   let over = 1;

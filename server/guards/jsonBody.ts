@@ -1,22 +1,30 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { largestFile, readText, ScenarioError, words } from '../../models/index.ts';
+import { largestFile, readText, ScenarioError, words, type Translated } from '../../models/index.ts';
 import { summary } from '../answers/answerError.ts';
 import { RequestError } from '../requestError.ts';
 
 const isJson = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 
+const unlabelled = words(
+  'Innholdet mangler merket Content-Type.',
+  'Innhaldet manglar merket Content-Type.',
+  'The body has no Content-Type.',
+);
+
+const labelled = (type: string): Translated =>
+  words(`Innholdet er merket «${type}».`, `Innhaldet er merkt «${type}».`, `The body is labelled "${type}".`);
+
 const jsonType: MiddlewareHandler = async (c, next) => {
   const found = c.req.header('Content-Type');
-  if (found === undefined || !isJson.test(found))
+  if (found === undefined || !isJson.test(found)) {
+    const { nb, nn, en } = found === undefined ? unlabelled : labelled(found);
+    const send = 'Send JSON, med Content-Type: application/json.';
     throw new RequestError(
       'wrongType',
-      words(
-        `Innholdet er merket «${found ?? ''}». Send JSON, med Content-Type: application/json.`,
-        `Innhaldet er merkt «${found ?? ''}». Send JSON, med Content-Type: application/json.`,
-        `The body is labelled "${found ?? ''}". Send JSON, with Content-Type: application/json.`,
-      ),
+      words(`${nb} ${send}`, `${nn} ${send}`, `${en} Send JSON, with Content-Type: application/json.`),
     );
+  }
   await next();
 };
 

@@ -10,7 +10,7 @@ import {
 
 const months = words('måneder', 'månader', 'months');
 const fte = words('årsverk', 'årsverk', 'FTE');
-const kroner = words('kr', 'kr', 'NOK');
+const nominal = words('(løpende)', '(løpande)', '(nominal)');
 
 /** Figures whose unit is a pure number, by what that number is. */
 const pure: Readonly<Record<string, 'share' | 'year' | 'months'>> = {
@@ -37,8 +37,11 @@ export function keyFigureText(id: string, result: RunResult, locale: Locale): st
   const [money, per] = (result.lines[`verdict.${id}`]?.unit ?? '').split('/');
   if (money === 'FTE') return `${inFigures(value, locale, 1)} ${fte[locale]}`;
   if (money === 'NOK' || money === 'NOK0') {
-    const amount = `${inFigures(value, locale)} ${kroner[locale]}`;
-    return per === undefined ? amount : `${amount} ${perUnit[per]?.[locale] ?? `/ ${per}`}`;
+    const figures = inFigures(value, locale);
+    const parts = [locale === 'en' ? `NOK ${figures}` : `${figures} kr`];
+    if (per !== undefined) parts.push(perUnit[per]?.[locale] ?? `/ ${per}`);
+    if (money === 'NOK') parts.push(nominal[locale]);
+    return parts.join(' ');
   }
   const kind = pure[id];
   if (kind === 'share') return `${percentDown(value)} %`;

@@ -23,7 +23,7 @@ export const runWords = {
     '{used} of {of} numbers are illustrative or assumed.',
   ),
   partYear: words('* ikke hele året', '* ikkje heile året', '* not the whole year'),
-  priceYear: words('Prøver og nøkkeltall er i {year}-kroner der ikke annet følger av navnet.', 'Prøver og nøkkeltal er i {year}-kroner der ikkje anna følgjer av namnet.', 'Tests and key figures are in {year} prices unless their name says otherwise.'),
+  priceYear: words('Prøver og nøkkeltall er i {year}-kroner der det ikke står «løpende».', 'Prøver og nøkkeltal er i {year}-kroner der det ikkje står «løpande».', 'Tests and key figures are in {year} prices where they are not called nominal.'),
   liquidity: words('Laveste kassebeholdning (løpende)', 'Lågaste kassebehaldning (løpande)', 'Lowest cash (nominal)'),
   rules: words('Regelbrudd', 'Regelbrot', 'Broken rules'),
 } as const; // prettier-ignore

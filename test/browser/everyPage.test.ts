@@ -21,7 +21,7 @@ const asTables: Step = async (page) => {
 };
 const withErrors: Step = (page) => page.locator('.lever input').first().fill('ca 90');
 const openRow: Step = async (page) => {
-  await page.locator('.field-row__more').nth(3).click();
+  await page.locator('.field-row__more:visible').nth(1).click();
   await page.locator('.folded summary').first().click();
 };
 const withSeries: Step = async (page) => {
@@ -51,12 +51,18 @@ const table: [name: string, path: string, step: Step][] = [
   ['no scenario', '/scenario/finnes-ikke/oversikt', nothing],
 ];
 
+/** Bokmål sees every page; the others those that differ most. */
+const most = table.filter(
+  ([name]) => !['Priser og vekst', 'Lokaler', 'Finansiering', 'Krav og grenser'].includes(name),
+);
+const some = table.filter(([name]) => ['Oversikt', 'Oversikt as tables', 'Oversikt with an error', 'Mengder', 'Bemanning with a question'].includes(name)); // prettier-ignore
+
 describe.each([
-  ['nb-NO', 'light', 1440],
-  ['nn-NO', 'dark', 1440],
-  ['en-GB', 'light', 390],
-] as const)('in %s, %s, %d wide', (locale, colorScheme, width) => {
-  test.each(table)('%s has no violation, no error and no request elsewhere', async (name, path, step) => {
+  ['nb-NO', 'light', 1440, table],
+  ['nn-NO', 'dark', 1440, some],
+  ['en-GB', 'light', 390, most],
+] as const)('in %s, %s, %d wide', (locale, colorScheme, width, shown) => {
+  test.each(shown)('%s has no violation, no error and no request elsewhere', async (name, path, step) => {
     const { page, troubles, close } = await watchedPage(browser, url, {
       locale,
       colorScheme,
@@ -71,7 +77,7 @@ describe.each([
       expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2));
       expect(await page.evaluate(() => document.documentElement.dataset['colorScheme'])).toBe(colorScheme);
-      expect(await widthBeyond(page), 'wider than the screen').toBe(0);
+      expect(await widthBeyond(page)).toBe(0);
       // A scenario that does not exist is an answer 404, which the browser notes by itself.
       expect(troubles.filter((trouble) => name !== 'no scenario' || !trouble.includes('404'))).toEqual([]);
     } finally {

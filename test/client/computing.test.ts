@@ -52,7 +52,7 @@ describe('an assembly that is used again', () => {
       document = withValue(document, path, value);
       const { result } = computed(document, engine);
       const scenario = openScenario(document);
-      expect(result, path).toEqual(runResult(scenario, runHall(scenario)));
+      expect({ path, result }).toEqual({ path, result: runResult(scenario, runHall(scenario)) });
     }
   });
 });

@@ -35,8 +35,8 @@ describe('the texts', () => {
     expect(Object.keys(texts)).toEqual(Object.keys(nb));
     for (const [name, text] of Object.entries(nb)) {
       const other = (texts as Record<string, string>)[name] ?? '';
-      expect(slotsOf(other), name).toEqual(slotsOf(text));
-      expect(other.trim(), name).not.toBe('');
+      expect([name, ...slotsOf(other)]).toEqual([name, ...slotsOf(text)]);
+      expect(`${name}: ${other}`).not.toMatch(/: *$/);
     }
   });
 

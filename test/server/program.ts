@@ -20,14 +20,21 @@ export interface Start {
   readonly columns?: number;
 }
 
+const started = new Set<ChildProcess>();
+// A test that fails halfway leaves no server behind.
+process.once('exit', () => started.forEach((child) => child.kill('SIGKILL')));
+
 /** Starts a file of the server as npm's scripts do, in bokmål, without waiting for it. */
 export function start(file: string, args: readonly string[], { environment }: Start = {}): ChildProcess {
   const { LC_ALL: _all, LC_MESSAGES: _messages, INIT_CWD: _init, ...inherited } = process.env;
-  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(root, file), ...args], {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(root, file), ...args], {
     cwd: root,
     env: { ...inherited, LANG: 'nb_NO.UTF-8', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+  started.add(child);
+  child.once('exit', () => started.delete(child));
+  return child;
 }
 
 /** Runs `holdbar` within this process: as the program does, without the time it takes to start. */

@@ -2,6 +2,7 @@ import { monthText } from '../../scenario/calendarMonth.ts';
 import type { Instance } from '../assembler.ts';
 import { none } from '../graph.ts';
 import type { Run } from '../run.ts';
+import { calendarYears, yearlyValues } from '../yearly.ts';
 import { nodeValue } from './nodeValue.ts';
 
 /**
@@ -22,13 +23,15 @@ export function periodOf(run: Run, instance: Instance, period: Period): Period {
   const isYearly = kind === 'figure' && per === 'year';
   if (kind === 'figure' && !isYearly) return 'run';
   if (period === 'opening' && instance.opening !== none) return period;
-  if (typeof period !== 'string' && 'year' in period && yearsOf(run).includes(period.year)) return period;
+  if (typeof period !== 'string' && 'year' in period && isYearOf(run, period.year)) return period;
   if (typeof period !== 'string' && 'month' in period) {
     const index = run.assembly.program.yearOfMonth[period.month];
-    if (index !== undefined) return isYearly ? { year: (yearsOf(run)[0] ?? 0) + index } : period;
+    if (index !== undefined) return isYearly ? { year: firstYear(run) + index } : period;
   }
   throw new RangeError(`${id} has no value in ${JSON.stringify(period)}`);
 }
+
+const isYearOf = (run: Run, year: number): boolean => calendarYears(run).some((each) => each.year === year);
 
 /** `YYYY-MM`, `YYYY`, `YYYY-MM/YYYY-MM` for the whole run, or `opening`. */
 export function periodText(run: Run, period: Period): string {
@@ -36,12 +39,6 @@ export function periodText(run: Run, period: Period): string {
   if (period === 'opening') return period;
   if (period === 'run') return `${monthText(start)}/${monthText(start + run.months - 1)}`;
   return 'month' in period ? monthText(start + period.month) : String(period.year);
-}
-
-/** The calendar years of the run. */
-export function yearsOf({ assembly }: Run): readonly number[] {
-  const first = Math.floor(assembly.inputs.start / 12);
-  return Array.from({ length: assembly.program.years }, (_, index) => first + index);
 }
 
 /** How the months of a line make a year; undefined for figures, which have a value of their own. */
@@ -52,9 +49,8 @@ export function gatheringOf({ line }: Instance): Gathering | undefined {
 
 /** The months of a calendar year that lie in the run; the last of them only, for a stock. */
 export function monthsIn(run: Run, instance: Instance, year: number): readonly number[] {
-  const { yearOfMonth } = run.assembly.program;
-  const index = year - (yearsOf(run)[0] ?? 0);
-  const months = [...yearOfMonth.keys()].filter((month) => yearOfMonth[month] === index);
+  const { from = 0, to = 0 } = calendarYears(run).find((each) => each.year === year) ?? {};
+  const months = Array.from({ length: to - from }, (_, index) => from + index);
   return gatheringOf(instance) === 'last' ? months.slice(-1) : months;
 }
 
@@ -63,9 +59,10 @@ export function valueIn(run: Run, instance: Instance, period: Period): number {
   if (period === 'opening') return nodeValue(run, instance.opening, 0) + 0;
   if (period === 'run') return run.valueOf(instance, 0);
   if ('month' in period) return period.month < 0 ? 0 : run.valueOf(instance, period.month);
-  const gathering = gatheringOf(instance);
-  if (gathering === undefined) return run.valueOf(instance, period.year - (yearsOf(run)[0] ?? 0));
-  const values = monthsIn(run, instance, period.year).map((month) => run.valueOf(instance, month));
-  const sum = values.reduce((total, value) => total + value, 0);
-  return gathering === 'mean' ? sum / values.length : sum;
+  const index = period.year - firstYear(run);
+  if (gatheringOf(instance) === undefined) return run.valueOf(instance, index);
+  return yearlyValues(run, instance)[index] ?? NaN;
 }
+
+/** The calendar year of the first month. */
+export const firstYear = ({ assembly }: Run): number => Math.floor(assembly.inputs.start / 12);

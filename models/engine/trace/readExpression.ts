@@ -7,7 +7,7 @@ import type {
 import type { Environment } from '../environment.ts';
 import { instantiate } from '../instantiate.ts';
 import { instanceRead } from '../instantiateCall.ts';
-import { yearsOf } from './period.ts';
+import { firstYear } from './period.ts';
 import { readName } from './readName.ts';
 import { readOver } from './readOver.ts';
 import type { Reads } from './reads.ts';
@@ -101,7 +101,7 @@ function ratedYears(
   const base = settled(reads, environment, from) ?? 0;
   const { program } = reads.run.assembly;
   const index = environment.time === 'year' ? place : (program.yearOfMonth[place] ?? 0);
-  const year = environment.rateYear ?? (yearsOf(reads.run)[0] ?? 0) + index;
+  const year = environment.rateYear ?? firstYear(reads.run) + index;
   const least = Math.min(base, year);
   return Array.from({ length: Math.max(base, year) - least }, (_, step) => least + 1 + step);
 }

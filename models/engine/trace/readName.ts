@@ -10,7 +10,7 @@ import { attributeFormula, userFormula } from '../givenFormula.ts';
 import { instantiate } from '../instantiate.ts';
 import { operation } from '../operation.ts';
 import { nodeValue } from './nodeValue.ts';
-import { yearsOf, type Period } from './period.ts';
+import { firstYear, type Period } from './period.ts';
 import { readExpression } from './readExpression.ts';
 import type { Reads } from './reads.ts';
 
@@ -54,7 +54,7 @@ function periodRead(reads: Reads, { time }: Environment, { line }: Instance, pla
   if (per !== 'year') return 'run';
   const { program } = reads.run.assembly;
   const index = time === 'year' ? place : (program.yearOfMonth[place] ?? 0);
-  return { year: (yearsOf(reads.run)[0] ?? 0) + index };
+  return { year: firstYear(reads.run) + index };
 }
 
 /** The value as the formula reads it, from the node that the engine reads. */
@@ -117,7 +117,7 @@ function leafInEffect({ reads, environment, place }: Standing, number: NumberVal
   const { years, steps, months } = number;
   if (environment.rateYear !== undefined) return years?.get(environment.rateYear) ?? number;
   if (years !== undefined)
-    return years.get((yearsOf(reads.run)[0] ?? 0) + (program.yearOfMonth[place] ?? 0)) ?? number;
+    return years.get(firstYear(reads.run) + (program.yearOfMonth[place] ?? 0)) ?? number;
   if (months !== undefined) return months[(inputs.start + place) % 12] ?? number;
   const isReached = ({ from }: NonNullable<typeof steps>[number]): boolean =>
     arithmetic(operation.atLeast, place, nodeValue(reads.run, assembler.leaves.date(from), place), 0) === 1;

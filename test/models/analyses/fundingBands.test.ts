@@ -32,11 +32,11 @@ describe.each(runs)('the bands of %s', (_, run) => {
   test('add up to operating income and cost, year by year', () => {
     const income = yearly(run, 'accounts.operatingIncome');
     const cost = yearly(run, 'accounts.operatingCost');
-    bands.years.forEach((year, index) => {
+    bands.years.forEach((_year, index) => {
       const banded = incomeBands.reduce((sum, band) => sum + (bands.income[band][index] ?? 0), 0);
       const spent = costBands.reduce((sum, band) => sum + (bands.cost[band][index] ?? 0), 0);
-      expect(banded + (bands.undecided[index] ?? 0), `income ${year}`).toBeCloseTo(income[index] ?? NaN, 5);
-      expect(spent, `cost ${year}`).toBeCloseTo(cost[index] ?? NaN, 5);
+      expect(banded + (bands.undecided[index] ?? 0)).toBeCloseTo(income[index] ?? NaN, 5);
+      expect(spent).toBeCloseTo(cost[index] ?? NaN, 5);
       expect(bands.missing[index]).toBeCloseTo(Math.max(0, spent - banded), 5);
     });
   });

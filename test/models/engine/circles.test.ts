@@ -73,7 +73,7 @@ describe('choices are settled before circles are looked for', () => {
 
   test('by certain numbers, too', () => {
     const certain = {
-      inputs: [input('a.n', { certain: true } as never)],
+      inputs: [input('a.n', { certain: true })],
       lines: [line('a.x', 'if(n > 3, x, 1)')],
     };
     expect(runOf(certain, { numbers: { 'a.n': 1 } }).value('a.x')).toBe(1);

@@ -135,10 +135,9 @@ describe('every error', () => {
       const error = reached.error();
       expect(error.code).toBe(code);
       expect(error.details).toMatchObject(reached.says);
-      if (reached.spot !== undefined) {
-        const { text = '', position = 0, length = 0 } = error.details;
-        expect(text.slice(position, position + length)).toBe(reached.spot);
-      }
+      const { text, position = 0, length = 0 } = error.details;
+      const spot = reached.spot === undefined ? undefined : text?.slice(position, position + length);
+      expect(spot).toBe(reached.spot);
     },
   );
 
@@ -153,7 +152,7 @@ describe('every error', () => {
 });
 
 describe('errors that show only when a scenario is assembled', () => {
-  const rate = [input('a.rate', { timed: true }), input('a.base', { certain: true } as never)];
+  const rate = [input('a.rate', { timed: true }), input('a.base', { certain: true })];
   const lines = [line('a.b', '2 * compounded(rate, base)')];
   test.each([
     [{ value: 0.1, steps: [[3, 0.2]] as const }, 2025, 'rateNotYearly', { name: 'rate', position: 15 }],
@@ -177,7 +176,7 @@ describe('errors that show only when a scenario is assembled', () => {
   test('name the member, and the text of its kind', () => {
     const parts = {
       dimensions: [dimension('loan', { kinds: ['serial', 'annuity'] })],
-      inputs: [input('loans.n', { per: 'loan', certain: true } as never)],
+      inputs: [input('loans.n', { per: 'loan', certain: true })],
       lines: [line('a.x', '1'), line('loans.b', { serial: '1', annuity: 'lag(a.x, n)' }, { per: 'loan' })],
     };
     const error = errorOf(() =>

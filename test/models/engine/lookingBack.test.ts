@@ -84,7 +84,7 @@ describe('lag', () => {
   const lag = (months: string, count = 5, n = 2): number[] => [
     ...runOf(
       {
-        inputs: [input('a.n', { certain: true } as never)],
+        inputs: [input('a.n', { certain: true })],
         lines: [line('a.x', 'month + 1'), line('a.b', `lag(x, ${months})`)],
       },
       { months: count, numbers: { 'a.n': n } },

@@ -194,7 +194,7 @@ describe('a kind', () => {
 describe('a number that may be left out', () => {
   const optional = {
     dimensions: [dimension('stream')],
-    inputs: [input('s.ceiling', { per: 'stream', optional: true } as never)],
+    inputs: [input('s.ceiling', { per: 'stream', optional: true })],
     lines: [
       line('s.y', 'if(ceiling is none, -1, ceiling)', { per: 'stream' }),
       line('a.b', 'sum(stream where not s.ceiling is none, s.ceiling)'),

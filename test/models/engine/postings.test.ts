@@ -129,17 +129,15 @@ describe('the scenario’s own posting', () => {
   });
 
   test.each([
-    ['0.1 *', 'syntax', 5],
-    ['x', 'wrongUnit', 0],
-    ['vatt', 'unknownName', 0],
-    ['sum(posting, vat)', 'circle', undefined],
-  ])('with the share %s is refused: %s', (vat, code, position) => {
+    ['0.1 *', 'syntax', { position: 5 }],
+    ['x', 'wrongUnit', { position: 0 }],
+    ['vatt', 'unknownName', { position: 0 }],
+  ])('with the share %s is refused: %s', (vat, code, spot) => {
     const error = errorOf(() =>
       valuesOf('sum(posting, amount * vat)', { postings: { 'costs.paid[rent]:vat': vat } }),
     );
     expect(error.code).toBe(code);
-    if (position !== undefined)
-      expect(error.details).toMatchObject({ line: 'costs.paid (vat)', text: vat, position });
+    expect(error.details).toMatchObject({ line: 'costs.paid (vat)', text: vat, ...spot });
   });
 
   test('that points at no index is an error where the index is read', () => {

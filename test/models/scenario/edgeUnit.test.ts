@@ -34,6 +34,7 @@ describe('the id of a new file', () => {
     ['Ærlig Øvelse', 'aerlig-ovelse'],
     ['  --  ', 'scenario'],
     ['../../etc/passwd', 'etc-passwd'],
+    ['Kárášjohka', 'karasjohka'],
     ['é'.repeat(200), 'e'.repeat(80)],
   ];
   it.each(ids)('of %j is %s', (title, id) => {
@@ -50,7 +51,7 @@ describe('limits in words', () => {
     ['below', { max: 10, belowMax: true }, 'under 10 NOK/tonne', 'below 10 NOK/tonne'],
     ['at least', { min: 1 }, 'minst 1 NOK/tonne', 'at least 1 NOK/tonne'],
     ['a share', { min: 0, max: 0.6, unit: '1', shownIn: '%' }, 'fra 0 til 0,6 (0–60 %)', 'from 0 to 0.6 (0–60 %)'], // prettier-ignore
-    ['any', {}, 'et tall NOK/tonne'.slice(0, 7), 'a number'],
+    ['any', {}, 'et tall', 'a number'],
   ];
   it.each(texts)('%s', (_, limits, nb, en) => {
     expect(limitsText({ ...field, ...limits })).toMatchObject({ nb, en });

@@ -27,7 +27,7 @@ const files: readonly Row[] = [
   ['a number for a file', 5, '', '5', 'an object in { }'],
   ['nothing', null, '', 'null', 'an object in { }'],
   ['a list', [], '', '[]', 'an object in { }'],
-  ['no format', { version: 1 }, 'format', '«format»'.slice(1, -1), '"holdbar-scenario"'],
+  ['no format', { version: 1 }, 'format', 'format', '"holdbar-scenario"'],
   ['another format', { ...whole, format: 'budget' }, 'format', '"budget"', '"holdbar-scenario"'],
   ['a newer version', { ...whole, version: 2 }, 'version', '2', 'version 1 or older'],
   ['an unknown version', { ...whole, version: 0 }, 'version', '0', 'one of 1'],
@@ -81,7 +81,7 @@ const numbers: readonly Row[] = [
   ['what must be above its least', { ...whole, priceIndices: { wages: { growth: -0.5 } } }, 'priceIndices.wages.growth', '-0.5', 'above -0.5 and at most 1'], // prettier-ignore
   ['half a year too many', timeline({ years: 2.5 }), 'timeline.years', '2.5', 'a whole number'],
   ['too many years', timeline({ years: 41 }), 'timeline.years', '41', 'from 1 to 40'],
-  ['the unit of something else', price({ value: 1, unit: 'NOK/item' }), 'streams.goods.salesPrice.unit', '«NOK/item»'.slice(1, -1), 'NOK/tonne'], // prettier-ignore
+  ['the unit of something else', price({ value: 1, unit: 'NOK/item' }), 'streams.goods.salesPrice.unit', 'NOK/item', 'NOK/tonne'], // prettier-ignore
   ['a unit that does not exist', rate({ value: 1, unit: 'percent' }), 'streams.goods.captureRate.unit', 'percent', '%'], // prettier-ignore
   ['half a price year', price({ value: 1, priceYear: 2025.5 }), 'streams.goods.salesPrice.priceYear', '2025.5', 'a whole number'], // prettier-ignore
   ['a price year too far off', price({ value: 1, priceYear: 1900 }), 'streams.goods.salesPrice.priceYear', '1900', 'at least 1990'], // prettier-ignore
