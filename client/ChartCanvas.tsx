@@ -92,6 +92,8 @@ export function ChartCanvas(props: ChartCanvasProps) {
       event.stopPropagation();
       show(undefined);
     } else if (event.key === 'Enter' && now !== undefined) {
+      // Otherwise the same key press would go on to the first button of what opens.
+      event.preventDefault();
       props.onEnter?.(now);
     }
   }

@@ -84,17 +84,18 @@ export function createScenario(copyEnding: () => string, onCopied: () => void) {
     if (scenario === undefined) return;
     const after = edit(scenario.document);
     if (after === scenario.document) return;
-    const isExample = scenario.document.example === true;
-    const copied = (document: ScenarioDocument): ScenarioDocument =>
-      isExample ? ownCopy(document, copyEnding(), [...draftIds(), scenario.document.id]) : document;
-    const before = copied(scenario.document);
-    const next = copied(after);
+    const before = own(scenario.document);
+    const next = own(after);
     batch(() => {
       setOpen({ ...scenario, document: next });
       history.push({ before, after: next, session, describe });
     });
-    if (isExample) onCopied();
+    if (before !== scenario.document) onCopied();
   }
+
+  /** The document, or the reader's own copy where it is an example. */
+  const own = (document: ScenarioDocument): ScenarioDocument =>
+    document.example === true ? ownCopy(document, copyEnding(), [...draftIds(), document.id]) : document;
 
   function go(step: { readonly value: ScenarioDocument; readonly what: string } | undefined) {
     const scenario = open();
@@ -130,6 +131,11 @@ export function createScenario(copyEnding: () => string, onCopied: () => void) {
     setUnread(path: string, text: string | undefined) {
       const { [path]: _, ...others } = unread();
       if (text === undefined && unread()[path] === undefined) return;
+      const scenario = open();
+      if (text !== undefined && scenario?.document.example === true) {
+        setOpen({ ...scenario, document: own(scenario.document) });
+        onCopied();
+      }
       setUnread(text === undefined ? others : { ...others, [path]: text });
     },
     undo: () => go(history.undo()),

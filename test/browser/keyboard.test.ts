@@ -143,7 +143,7 @@ describe('what is typed', () => {
       await formula.fill('1000 * staffing.totalFte');
       await page.getByText('Kan ikke beregnes: én feil i forutsetningene.').waitFor();
       expect(await page.locator('.ds-validation-message').allInnerTexts()).toHaveLength(1);
-      await formula.fill('accounts.operatingIncome * 0.01');
+      await formula.fill('sum(stream, operations.sales) * 0.01');
       await expect.poll(() => page.locator('.ds-validation-message').count()).toBe(0);
       await page.getByRole('button', { name: 'Fjern Vakthold' }).click();
       expect(await page.getByRole('heading', { name: /Vakthold/ }).count()).toBe(0);

@@ -336,6 +336,56 @@ describe('a trace of postings', () => {
   });
 });
 
+describe('what a 0 beside it makes needless', () => {
+  const own = 'previous(a.stock) + lag(a.stock, 2) + x^2 + byYear + weights + monthOfYear + min(year, 5) + month';
+  const needless: Partial<ModelDeclaration> = {
+    inputs: [
+      input('a.own', { type: 'formula' }),
+      input('a.x'),
+      input('a.byYear', { timed: true }),
+      input('a.weights', { timed: true }),
+    ],
+    lines: [
+      line('a.stock', 'previous(stock) + 1', { kind: 'stock', opening: '6' }),
+      line('a.yearly', 'sum(month of year, stock)', { kind: 'figure', per: 'year' }),
+      line('a.product', 'own * 0'),
+      line('a.months', 'sum(month where stock > least(month, stock) + 1 and month > most(year, year) - 2026, x) * 0', { kind: 'figure' }),
+      line('a.years', 'sum(year where sum(month of year, stock) > 100 and year > 0, yearly) * 0', { kind: 'figure' }),
+      line('a.none', 'sum(year where most(month where stock > 1e9, stock, 3) > 2, yearly) * 0', { kind: 'figure' }),
+      line('a.some', 'sum(month where stock - 7 > most(month where stock < 10, stock, 3) - 7, x) * 0', { kind: 'figure' }),
+      line('a.during', 'sum(month of year where yearly > 100, stock) * 0', { kind: 'figure', per: 'year' }),
+    ],
+  };
+  const numbers = {
+    'a.x': 3,
+    'a.byYear': { value: 1, years: { 2027: 50 } },
+    'a.weights': { value: 1, months: [7, 5, ...Array.from({ length: 10 }, () => 0)] },
+  };
+  const needlessRun = runOf(needless, { months: 24, numbers, texts: { 'a.own': own } });
+  const valueOfOwn = (month: number) => trace(needlessRun, 'a.product', { month }).inputs[0]?.value;
+
+  test('still has its value', () => {
+    // the stock is 7, 8, 9 …; 9 + 7 + 1 + 5 and the month, January and February weigh 7 and 5
+    expect(valueOfOwn(0)).toBe(6 + 0 + 9 + 1 + 7 + 1 + 5 + 0);
+    expect(valueOfOwn(1)).toBe(7 + 0 + 9 + 1 + 5 + 2 + 5 + 1);
+    expect(valueOfOwn(2)).toBe(8 + 7 + 9 + 1 + 0 + 3 + 5 + 2);
+    expect(valueOfOwn(12)).toBe(18 + 17 + 9 + 50 + 7 + 1 + 5 + 12);
+    expect(inputs(trace(needlessRun, 'a.product', { month: 12 })).slice(1)).toEqual(['a.x = 3', 'a.byYear.years.2027 = 50', 'a.weights.months.0 = 7']);
+  });
+
+  test('still counts the times at which where holds', () => {
+    const periods = (id: string): number => new Set(trace(needlessRun, id, 'run').needs.map(({ period }) => period)).size;
+    // stock > 8 from month 2, and month > 1: months 2 to 23; and of the least, all 24
+    expect(periods('a.months')).toBe(24);
+    // 2026: 7 + … + 18 = 150, 2027: 294; their 24 months and themselves
+    expect(periods('a.years')).toBe(26);
+    expect(periods('a.none')).toBe(2);
+    // stock > 9 from month 3; and of the most, months 0 to 2
+    expect(periods('a.some')).toBe(24);
+    expect(trace(needlessRun, 'a.during', { year: 2027 }).needs).toHaveLength(13);
+  });
+});
+
 describe('how far a trace goes', () => {
   test('one step, unless told', () => {
     const [first] = traced('a.total', { month: 0 }, undefined, { depth: 2 }).needs;
