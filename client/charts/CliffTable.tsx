@@ -21,7 +21,7 @@ export function CliffTable(props: { readonly bands: FundingBands; readonly capti
     return months === 12 ? year : t('table.partYear', { year, months });
   };
   return (
-    <table class="ds-table number-table">
+    <table class="ds-table number-table number-table--years">
       <caption>{props.caption}</caption>
       <thead>
         <tr>

@@ -57,7 +57,7 @@ function LiquidityTable(props: { readonly computed: Computed }) {
   });
   const money = (amount: number): string => kronerText(amount, locale());
   return (
-    <table class="ds-table number-table">
+    <table class="ds-table number-table number-table--years">
       <caption>{t('liquidity.caption')}</caption>
       <thead>
         <tr>

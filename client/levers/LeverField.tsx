@@ -26,6 +26,9 @@ export function LeverField(props: { readonly lever: Lever; readonly computed: Co
   const span = (): number => Math.max(end(), shown());
   const label = (): string => t(`lever.${props.lever.name}`);
 
+  const inUnit = (number: number): string =>
+    `${entryText(Number(number.toFixed(props.lever.decimals)), locale())}\u00a0${unitWords(props.lever.unit, locale())}`;
+
   function set(next: number): void {
     const from = held() ?? props.computed;
     const edits = props.lever.edits(from, Math.max(0, next));
@@ -41,7 +44,7 @@ export function LeverField(props: { readonly lever: Lever; readonly computed: Co
         }, document),
       {
         session: `lever.${props.lever.name}`,
-        describe: () => label(),
+        describe: () => `${label()} ${inUnit(props.lever.read(from) ?? 0)} → ${inUnit(next)}`,
       },
     );
   }
@@ -53,7 +56,6 @@ export function LeverField(props: { readonly lever: Lever; readonly computed: Co
     scenario.setUnread(`lever.${props.lever.name}`, undefined);
     set(Math.max(0, Number(next.toFixed(6))));
   };
-  const inWords = (): string => `${entryText(shown(), locale())} ${unitWords(props.lever.unit, locale())}`;
   return (
     <div
       class="lever"
@@ -100,7 +102,7 @@ export function LeverField(props: { readonly lever: Lever; readonly computed: Co
           step={props.lever.fine}
           value={shown()}
           aria-label={t('lever.slider', { name: label() })}
-          aria-valuetext={inWords()}
+          aria-valuetext={inUnit(shown())}
           onInput={(event) => {
             scenario.setUnread(`lever.${props.lever.name}`, undefined);
             set(event.currentTarget.valueAsNumber);

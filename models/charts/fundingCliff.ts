@@ -91,7 +91,8 @@ function incomeSets(bands: FundingBands, { colours, locale }: FundingCliffOption
   return incomeBands.flatMap((band) => {
     const data = bands.income[band];
     if (data.every((amount) => Math.abs(amount) < 0.5)) return [];
-    return [{ ...column, label: incomeWords[band][locale], data: [...data], backgroundColor: colours.income[band], borderColor: colours.card, borderWidth: { top: 1.5 } }]; // prettier-ignore
+    return [{ ...column, label: incomeWords[band][locale], data: [...data], backgroundColor: colours.income[band],
+        hoverBackgroundColor: colours.income[band], borderColor: colours.card, borderWidth: { top: 1.5 } }]; // prettier-ignore
   });
 }
 
@@ -101,6 +102,7 @@ function missingSet(bands: FundingBands, { colours, hatch, locale }: FundingClif
     label: chartWords.missing[locale],
     data: [...bands.missing],
     backgroundColor: hatch,
+    hoverBackgroundColor: hatch,
     borderColor: colours.gap,
     borderWidth: bands.missing.map((amount) => (amount < 0.5 ? 0 : 1)),
   };

@@ -24,6 +24,7 @@ export class Building {
   /** How many parts of formulas stand inside each other just now; counted by `instantiate`. */
   depth = 0;
   #parts = 0;
+  #most = mostParts;
   readonly #nodes = new Map<string, NodeIndex>();
   #path: Step[] = [];
   #first = 0;
@@ -32,8 +33,13 @@ export class Building {
   enter(): void {
     this.depth += 1;
     this.#parts += 1;
-    if (this.#parts <= mostParts) return;
+    if (this.#parts <= this.#most) return;
     throw new ModelError('tooMuch', { line: this.#path.at(-1)?.id, expected: mostParts });
+  }
+
+  /** All is built: whoever looks at a part again, as a trace does, is not counted. */
+  finish(): void {
+    this.#most = Infinity;
   }
 
   /** The node of an id, built at the first asking. @throws ModelError `circle` with the path */

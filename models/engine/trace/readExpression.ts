@@ -56,9 +56,8 @@ function readBinary(
   place: number,
 ): void {
   readExpression(reads, environment, left, place);
-  const known = settled(reads, environment, left);
-  if (known === 0 && (operator === 'and' || operator === '*')) return;
-  if (known === 1 && operator === 'or') return;
+  const decides = operator === 'or' ? 1 : operator === 'and' || operator === '*' ? 0 : undefined;
+  if (decides !== undefined && settled(reads, environment, left) === decides) return;
   readExpression(reads, environment, right, place);
 }
 

@@ -18,7 +18,12 @@ export const accountRows: Readonly<Record<string, Translated>> = {
 export const incomeRows: readonly string[] = ['stateTransfers', 'otherTransfers', 'userFees', 'salesAndRent'];
 
 /** The rows of cost. */
-export const costRows: readonly string[] = ['salaries', 'socialCosts', 'goodsAndServices', 'transfersToOthers'];
+export const costRows: readonly string[] = [
+  'salaries',
+  'socialCosts',
+  'goodsAndServices',
+  'transfersToOthers',
+];
 
 interface ArtText {
   readonly label: Translated;

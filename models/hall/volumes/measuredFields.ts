@@ -68,7 +68,10 @@ function measuredFields(measure: 'tonne' | 'item'): Readonly<Record<string, z.Zo
       min: 0,
       max: 1_000_000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'Own units seldom pay; transfers within a municipality are no sale' },
+      defaultSource: {
+        status: 'assumed',
+        source: 'Own units seldom pay; transfers within a municipality are no sale',
+      },
       index: { member: 'sales' },
     }),
     demand: number({

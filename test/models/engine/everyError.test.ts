@@ -118,6 +118,15 @@ const everyError: Readonly<Record<ErrorCode, Reached>> = {
     },
     { line: 'a.b', attribute: 'side', found: phrases.nothing, expected: ['cost'] },
   ),
+  tooMuch: {
+    error: () =>
+      errorOf(() => {
+        const members = { stream: Array.from({ length: 200 }, (_, index) => `m${index}`) };
+        const formula = 'sum(stream, sum(stream, sum(stream, month)))';
+        runOf({ dimensions: [dimension('stream')], lines: [line('a.b', formula)] }, { members });
+      }),
+    says: { line: 'a.b', expected: 1_000_000 },
+  },
   tooMany: {
     error: () => errorIn('1'.padEnd(2001, ' ')),
     says: { line: 'volumes.tried', what: phrases.characters, found: 2001, expected: 2000 },
