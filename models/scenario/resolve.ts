@@ -56,7 +56,7 @@ export function resolve(
   const root = resolve(format, found, lookup, path);
   const { inputs, problems } = applyChanges(
     format,
-    root.inputs as Record<string, unknown>,
+    root.inputs,
     head.changes ?? {},
   );
   if (problems.length > 0) throw new ScenarioError(problems);

@@ -132,7 +132,7 @@ export const artList: MemberList = {
   memberLabel: words('Art', 'Art', 'Account type'),
   fields: {},
   fixed: Object.fromEntries(
-    Object.entries(arts).map(([id, { label, row }]) => [id, { label: words(`${id} ${label.nb}`, `${id} ${label.nn}`, `${id} ${label.en}`), fields: { row: rowField(id, label, row as string) } }]), // prettier-ignore
+    Object.entries(arts).map(([id, { label, row }]) => [id, { label: words(`${id} ${label.nb}`, `${id} ${label.nn}`, `${id} ${label.en}`), fields: { row: rowField(id, label, row) } }]), // prettier-ignore
   ),
 };
 

@@ -439,7 +439,7 @@ describe('how far a trace goes', () => {
   test('does not count towards what formulas may be written out to', () => {
     // each look at a product of 900 factors looks at all before it: 400,000 parts
     const product = runOf({ lines: [line('a.b', Array.from({ length: 900 }, () => '1').join('*'))] });
-    for (let month = 0; month < 4; month += 1) expect(trace(product, 'a.b', { month }).value).toBe(1);
+    for (let month = 0; month < 3; month += 1) expect(trace(product, 'a.b', { month }).value).toBe(1);
   });
 
   test('shares what is read by several, so that depth costs no more than the run is long', () => {

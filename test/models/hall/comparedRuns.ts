@@ -49,7 +49,7 @@ export function sameAYearLater(document: RawScenario): readonly string[] {
 
 /** Identity 7, the bases: in the price year, and wherever nothing grows, a krone is a krone. */
 export function basesAgree({ run, scenario, result }: HallRun): readonly string[] {
-  const still = withLeaves(run, (path, value) => (/^priceIndices\./.test(path) ? 0 : value));
+  const still = withLeaves(run, (path, value) => (path.startsWith('priceIndices.') ? 0 : value));
   const levels = still.values('priceIndex.level', 'general');
   const grows = levels.some((level) => level !== 1) ? ['the price level moves without growth'] : [];
   const priceYear = scenario.read.number('economy.priceYear').value;

@@ -50,7 +50,7 @@ function waysOfScenario(document: RawScenario): readonly string[] {
   const groups = hallFormat.groups.flatMap(({ path }) => fields(path, (document[path] ?? {}) as Raw));
   const lists = hallFormat.lists.flatMap(
     ({ path }) =>
-    Object.values((document[path] ?? {}) as Record<string, Raw>).flatMap((member) => fields(`${path} ${String(member['kind'] ?? 'any')}`, member)), // prettier-ignore
+    Object.values((document[path] ?? {}) as Record<string, Raw>).flatMap((member) => fields(`${path} ${(member['kind'] as string | undefined) ?? 'any'}`, member)), // prettier-ignore
   );
   return [...groups, ...lists];
 }

@@ -80,7 +80,8 @@ const rows = {
 export function postingsAddUp(hall: HallRun): readonly string[] {
   const { run, scenario } = hall;
   const line = (name: string): Series => monthly(run, `accounts.${name}`);
-  const rowOf = ({ art }: PostedLine): string => (scenario.values['arts']?.[art] as { row: string }).row;
+  const rowOf = ({ art }: PostedLine): string =>
+    (scenario.values['arts'] as Record<string, { row: string }>)[art]?.row ?? '';
   const same = (what: string, wanted: Series, found: Series): readonly string[] =>
     eachMonth(run.months, (month) => addsUp(what, month, at(wanted, month), -at(found, month)));
   const [income, cost] = (['income', 'cost'] as const).map((side) => posted(hall, (each) => each.side === side)) as [Series, Series]; // prettier-ignore

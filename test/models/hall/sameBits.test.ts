@@ -22,7 +22,7 @@ const bitsOf = (document: RawScenario): Buffer => {
 };
 
 const over = (check: (document: RawScenario) => void): void =>
-  fc.assert(fc.property(generatedScenario, check), { seed: 7, numRuns: 25 });
+  fc.assert(fc.property(generatedScenario, check), { seed: 7, numRuns: 25, endOnFailure: true });
 
 describe('a scenario', { timeout: 60_000 }, () => {
   it('goes through its file unchanged', () => {
