@@ -54,11 +54,7 @@ export function resolve(
   if (found === undefined) throw new ScenarioError([problem('baseMissing', 'extends', { found: id })]);
   checkBase(format, id, found);
   const root = resolve(format, found, lookup, path);
-  const { inputs, problems } = applyChanges(
-    format,
-    root.inputs,
-    head.changes ?? {},
-  );
+  const { inputs, problems } = applyChanges(format, root.inputs, head.changes ?? {});
   if (problems.length > 0) throw new ScenarioError(problems);
   return { head, document: scenario, inputs, bases: [root, ...root.bases] };
 }

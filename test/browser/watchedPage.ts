@@ -17,6 +17,7 @@ export async function watchedPage(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     locale: 'nb-NO',
+    reducedMotion: 'reduce',
     viewport: { width: 1440, height: 900 },
     ...options,
   });

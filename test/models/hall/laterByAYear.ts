@@ -18,15 +18,17 @@ export function laterByAYear(document: RawScenario): {
   return { now, later: moved(now) as RawScenario };
 }
 
+/** Inputs that are a calendar year. */
+const years = ['priceYear', 'breakEvenBy'];
+
 function moved(value: unknown, name = ''): unknown {
   if (typeof value === 'string') return /^\d{4}-\d\d$/.test(value) ? `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` : value; // prettier-ignore
   if (Array.isArray(value)) return value.map((each) => moved(each));
-  if (typeof value === 'number') return ['priceYear', 'breakEvenBy'].includes(name) ? value + 1 : value;
+  if (typeof value === 'number') return years.includes(name) ? value + 1 : value;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
     if (/^\d{4}$/.test(key) && name === 'years') return [String(Number(key) + 1), moved(inner)];
-    const yearCell = (key === 'value' || key === 'low' || key === 'high') && name === 'priceYear';
-    return [key, yearCell ? Number(inner) + 1 : moved(inner, key)];
+    return [key, key === 'value' && years.includes(name) ? Number(inner) + 1 : moved(inner, key)];
   });
   return Object.fromEntries(entries);
 }
