@@ -16,6 +16,9 @@ export function heldValue(field: NumberField, entry: number | Cell | undefined, 
   return ownUnit ? typed : withoutNoise(typed * shownFactor(field));
 }
 
+/** Whether a number is a calendar year, which is written without grouping. */
+export const isYear = ({ whole, min }: NumberField): boolean => whole === true && (min ?? 0) >= 1900;
+
 /** A number in the field's own unit as it is shown in a unit. */
 export const inShownUnit = (field: NumberField, unit: string, value: number): number =>
   unit === field.unit ? value : withoutNoise(value / (edgeFactor(unit, field.unit) ?? 1));

@@ -41,6 +41,7 @@ export function DateBoxes(props: {
     monthInWords(monthText(2000 * 12 + index), locale()).split(' ')[0] ?? '';
   const year = createEntry({
     path: `${props.path}.year`,
+    year: true,
     shown: () => Math.floor(month() / 12),
     accept: (value) => {
       const whole = Number.isInteger(value) && value >= 1990 && value <= 2150;

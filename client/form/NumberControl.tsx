@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { chartWords, type Cell, type NumberField } from '../../models/index.ts';
-import { heldValue, inShownUnit, shownUnit, shownValue, withNumber } from '../document/cells.ts';
+import { heldValue, inShownUnit, isYear, shownUnit, shownValue, withNumber } from '../document/cells.ts';
 import { unitWords } from '../language/unitWords.ts';
 import { useApp } from '../state/app.ts';
 import { createEntry } from './createEntry.ts';
@@ -33,6 +33,7 @@ export function NumberControl(props: {
       );
     },
     clear: props.field.optional === true ? () => props.state.set(null) : undefined,
+    year: isYear(props.field),
     percent: () => unit() === '%',
     wouldDo: (value) =>
       value >= limit(props.field.min, -Infinity) && value <= limit(props.field.max, Infinity),

@@ -12,6 +12,8 @@ export interface EntrySource {
   readonly accept: (value: number) => void;
   /** Leaves the number out; absent where one is needed. */
   readonly clear?: (() => void) | undefined;
+  /** A calendar year, written without grouping. */
+  readonly year?: boolean;
   readonly percent?: (() => boolean) | undefined;
   /** Whether a number would be within the limits, before it is asked about. */
   readonly wouldDo?: ((value: number) => boolean) | undefined;
@@ -40,7 +42,8 @@ export function createEntry(source: EntrySource): Entry {
   const unread = (): string | undefined => scenario.unread()[source.path];
   const shownText = (): string => {
     const value = source.shown();
-    return value === undefined ? '' : entryText(value, language.locale());
+    if (value === undefined) return '';
+    return source.year === true ? String(value) : entryText(value, language.locale());
   };
   function onInput(text: string): void {
     setTyped(text);

@@ -1,5 +1,5 @@
 import { monthInWords, type Cell, type DateText, type Field, type NumberField } from '../../models/index.ts';
-import { inShownUnit, shownUnit, shownValue } from '../document/cells.ts';
+import { inShownUnit, isYear, shownUnit, shownValue } from '../document/cells.ts';
 import type { Language } from '../language/createLanguage.ts';
 import { entryText } from '../language/formats.ts';
 import { unitWords } from '../language/unitWords.ts';
@@ -26,6 +26,7 @@ export function valueText(
   switch (field.type) {
     case 'number': {
       const entry = held as number | Cell;
+      if (isYear(field)) return String(shownValue(field, entry));
       const text = numberWithUnit(shownValue(field, entry), shownUnit(field, entry), language);
       return typeof entry === 'object' && (entry.years ?? entry.steps ?? entry.months) !== undefined
         ? `${text} (${language.t('value.overTime')})`
@@ -56,9 +57,10 @@ export function dateText(date: DateText, inputs: Readonly<Record<string, unknown
 
 /** The limits of a number in words, in the unit it is shown in; undefined where it has none. */
 export function limitsText(field: NumberField, unit: string, language: Words): string | undefined {
-  const shown = (value: number): string => numberWithUnit(inShownUnit(field, unit, value), unit, language);
+  const shown = (value: number): string =>
+    isYear(field) ? String(value) : numberWithUnit(inShownUnit(field, unit, value), unit, language);
   const { min, max } = field;
-  if (min !== undefined && max !== undefined) return language.t('limits.between', { low: entryText(inShownUnit(field, unit, min), language.locale()), high: shown(max) }); // prettier-ignore
+  if (min !== undefined && max !== undefined) return language.t('limits.between', { low: isYear(field) ? String(min) : entryText(inShownUnit(field, unit, min), language.locale()), high: shown(max) }); // prettier-ignore
   if (min !== undefined) return language.t(field.aboveMin === true ? 'limits.above' : 'limits.atLeast', { low: shown(min) }); // prettier-ignore
   return max === undefined ? undefined : language.t('limits.atMost', { high: shown(max) });
 }

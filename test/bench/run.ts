@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { runHall, runResult } from '../../models/analyses/runResult.ts';
 import { assemble } from '../../models/engine/assemble.ts';
 import { arenaOf, evaluate } from '../../models/engine/evaluate.ts';
@@ -40,7 +40,7 @@ function wholeEdit(): void {
 const { program, instances, leaves } = assembly;
 const processor = cpus()[0]?.model ?? 'unknown processor';
 process.stdout.write(
-  `${processor} × ${cpus().length}, Node ${process.version}\n` +
+  `${processor} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}\n` +
     `Tromsø, ${program.months} months: ${instances.length} lines, ${program.code.length} instructions, ${leaves.length} numbers\n\n` +
     `${table(rows)}\n`,
 );
@@ -54,6 +54,6 @@ function table(list: readonly Row[]): string {
   ]);
   const lines = [['milliseconds', 'median', 'least', '95 %', 'runs', 'target'], ...cells];
   return lines
-    .map(([name = '', ...rest]) => name.padEnd(22) + rest.map((cell) => cell.padStart(10)).join(''))
+    .map(([name = '', ...rest]) => name.padEnd(22) + rest.map((cell) => `  ${cell.padStart(8)}`).join(''))
     .join('\n');
 }
