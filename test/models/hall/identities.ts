@@ -101,8 +101,10 @@ export function postingsAddUp(hall: HallRun): readonly string[] {
 
 /** Identity 4, the second part: cash + receivables = payables + reserve + other equity, kept here beside the model. */
 export function balanceSheetAddsUp({ run, scenario }: HallRun): readonly string[] {
-  const names = ['cash', 'receivables', 'payables', 'reserve', 'uncoveredDeficit', 'toOwner', 'netOperatingResult'] as const; // prettier-ignore
-  const [cash, receivables, payables, reserve, uncovered, toOwner, net] = names.map((name) => monthly(run, `accounts.${name}`)) as unknown as Readonly<Record<number, Series>> & [Series, Series, Series, Series, Series, Series, Series]; // prettier-ignore
+  const line = (name: string): Series => monthly(run, `accounts.${name}`);
+  const [cash, net, toOwner] = [line('cash'), line('netOperatingResult'), line('toOwner')];
+  const [receivables, payables] = [line('receivables'), line('payables')];
+  const [reserve, uncovered] = [line('reserve'), line('uncoveredDeficit')];
   const grants = monthly(run, 'funding.grantReceivable');
   const { read } = scenario;
   let owned = read.number('accounts.openingCash').value - read.number('accounts.openingReserve').value;
@@ -110,11 +112,10 @@ export function balanceSheetAddsUp({ run, scenario }: HallRun): readonly string[
   return eachMonth(run.months, (month) => {
     owned += at(toOwner, month);
     undisposed = (read.start + month) % 12 === 11 ? 0 : undisposed + at(net, month);
-    const equity = at(reserve, month) - at(uncovered, month) + owned + undisposed;
-    const claims = at(receivables, month) + at(grants, month) - at(payables, month);
-    const sizes = [reserve, uncovered, receivables, grants, payables].map((each) => at(each, month));
-    const largest = Math.max(Math.abs(owned), Math.abs(undisposed), ...sizes);
-    return atMost('balance sheet', month, Math.abs(at(cash, month) + claims - equity), 0, largest);
+    const assets = at(cash, month) + at(receivables, month) + at(grants, month);
+    const debt = at(payables, month) + at(reserve, month) - at(uncovered, month) + owned + undisposed;
+    const sizes = [owned, undisposed, ...[cash, receivables, grants, payables, reserve, uncovered].map((each) => at(each, month))]; // prettier-ignore
+    return atMost('balance sheet', month, Math.abs(assets - debt), 0, Math.max(...sizes.map(Math.abs)));
   });
 }
 
