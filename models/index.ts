@@ -1,6 +1,7 @@
 /** All that the server, the page and the command line may use of the models. */
 export { locales, words, type Locale, type Translated } from './language/translated.ts';
 export { ModelError } from './language/modelError.ts';
+export { nearest } from './language/nearest.ts';
 export { functionDeclarations } from './language/functions.ts';
 export type { LineDeclaration, LineKind } from './language/declaration.ts';
 export { asCell, type Cell } from './scenario/cell.ts';
@@ -13,8 +14,10 @@ export type {
   DateField,
   DateText,
   Field,
+  FormulaField,
   NumberField,
   ReferenceField,
+  TextField,
 } from './scenario/field.ts';
 export { fieldAddresses, valueAt, type FieldAddress } from './scenario/fieldAddress.ts';
 export { fieldsOf, type InputGroup, type MemberList } from './scenario/group.ts';
@@ -42,3 +45,26 @@ export {
 } from './analyses/runResult.ts';
 export type { Verdict, VerdictTest } from './analyses/verdict.ts';
 export * from './sentences/index.ts';
+export { cashCourse, type CashCourse } from './analyses/cashCourse.ts';
+export {
+  costBands,
+  fundingBands,
+  incomeBands,
+  type CostBand,
+  type FundingBands,
+  type IncomeBand,
+} from './analyses/fundingBands.ts';
+export type { KeyFigures } from './analyses/keyFigures.ts';
+export { chartWords, costWords, incomeWords } from './charts/chartWords.ts';
+export type { ChartLook } from './charts/chartFrame.ts';
+export { fundingCliff, priceBasis, type FundingCliffOptions } from './charts/fundingCliff.ts';
+export { fundingCliffSummary } from './charts/fundingCliffSummary.ts';
+export { liquidity } from './charts/liquidity.ts';
+export { moneyScale } from './charts/moneyAxis.ts';
+export { chartColours, type ChartColours } from './charts/palette.ts';
+export { isIdentifier } from './scenario/identifier.ts';
+export { resolvedMonth } from './scenario/resolvedMonth.ts';
+export type { DateValue, NumberValue, ScenarioInputs } from './scenario/scenarioInputs.ts';
+export { trace, type Trace, type TracedValue } from './engine/trace.ts';
+export type { TracedInput } from './engine/trace/reads.ts';
+export type { Period } from './engine/trace/period.ts';

@@ -1,5 +1,7 @@
 import { calendarYears } from '../engine/yearly.ts';
 import type { Run } from '../engine/run.ts';
+import { testedMonths } from './testedMonths.ts';
+import { verdictTolerance } from './verdictTolerance.ts';
 
 /** Whether all tests in money pass for the window up to and including a year. */
 export interface HoldsBy {
@@ -12,16 +14,14 @@ export interface HoldsBy {
  * Rules are not part of it. The tolerance is the verdict's half krone.
  */
 export function holdsByYear(run: Run): readonly HoldsBy[] {
-  const tolerance = 0.5;
-  const pilotEnd = run.value('verdict.pilotEnd');
+  const tolerance = verdictTolerance(run);
   const breakEvenBy = run.assembly.inputs.has('verdict.breakEvenBy') ? run.assembly.inputs.number('verdict.breakEvenBy').value : -Infinity; // prettier-ignore
-  const everyMonth = run.assembly.inputs.choice('accounts.legalForm') !== 'unit';
   const floor = run.assembly.inputs.number('accounts.floor').value;
   let sum = 0;
   let count = 0;
   let structure = true;
   let liquidity = true;
-  let month = everyMonth ? 0 : pilotEnd + 1;
+  let month = testedMonths(run)[0] ?? run.months;
   return calendarYears(run).flatMap(({ year, to }, index) => {
     if (run.value('verdict.afterPilot', index) !== 1) return [];
     sum += run.value('verdict.realResult', index);

@@ -1,3 +1,4 @@
+import type { Instance } from '../engine/assembler.ts';
 import { engineVersion } from '../engine/engineVersion.ts';
 import { run as runModel, type Run } from '../engine/run.ts';
 import { calendarYears, yearlyValues } from '../engine/yearly.ts';
@@ -84,10 +85,14 @@ export function runResult(
 
 function lineValues(run: Run, monthly: boolean): Readonly<Record<string, LineValues>> {
   const lines: Record<string, LineValues> = {};
+  const byLine = new Map<string, Instance[]>();
+  for (const instance of run.assembly.instances) {
+    const { id } = instance.line.declaration;
+    byLine.set(id, [...(byLine.get(id) ?? []), instance]);
+  }
   for (const { declaration } of run.assembly.model.lines.values()) {
     const { id, unit, kind, label, per } = declaration;
-    const instances = run.assembly.instances.filter(({ line }) => line.declaration.id === id);
-    const series = instances.map((each) => [each.member, seriesOf(run, each, monthly)] as const);
+    const series = (byLine.get(id) ?? []).map((each) => [each.member, seriesOf(run, each, monthly)] as const);
     const base = { unit, kind, label };
     const [first] = series;
     if (per === undefined || per === 'year') lines[id] = { ...base, values: first?.[1] ?? [] };
@@ -101,11 +106,7 @@ function lineValues(run: Run, monthly: boolean): Readonly<Record<string, LineVal
   return lines;
 }
 
-function seriesOf(
-  run: Run,
-  instance: Run['assembly']['instances'][number],
-  monthly: boolean,
-): readonly number[] {
+function seriesOf(run: Run, instance: Instance, monthly: boolean): readonly number[] {
   const figure = instance.line.declaration.kind === 'figure';
   if (monthly || (figure && instance.line.declaration.per !== 'year')) {
     return Array.from({ length: run.lengthOf(instance) }, (_, index) => run.valueOf(instance, index));

@@ -8,6 +8,7 @@ import { verdictBadge, verdictSentence } from '../sentences/verdictSentence.ts';
 import { verdictShort } from '../sentences/verdictShort.ts';
 import type { Outcome } from '../sentences/verdictFacts.ts';
 import { dataQuality, type DataQuality } from './dataQuality.ts';
+import { testedMonths } from './testedMonths.ts';
 import { smallestMargin, verdictFacts } from './verdictFacts.ts';
 
 /** One test of the verdict. */
@@ -71,12 +72,8 @@ export function verdictOf(format: ScenarioFormat, scenario: AcceptedScenario, ru
 }
 
 /** The lowest cash, on decided funding, among the months that are tested. */
-function lowestTestedCash(run: Run): number {
-  const first =
-    run.assembly.inputs.choice('accounts.legalForm') === 'unit' ? run.value('verdict.pilotEnd') + 1 : 0;
-  let lowest = Infinity;
-  for (let month = first; month < run.months; month += 1) {
-    lowest = Math.min(lowest, run.value('verdict.decidedCash', month));
-  }
-  return lowest;
-}
+const lowestTestedCash = (run: Run): number =>
+  testedMonths(run).reduce(
+    (lowest, month) => Math.min(lowest, run.value('verdict.decidedCash', month)),
+    Infinity,
+  );

@@ -5,6 +5,8 @@ import type { Run } from '../engine/run.ts';
 import { ruleIds, type RuleId } from '../sentences/ruleSentence.ts';
 import type { OneOffSupport, Outcome, VerdictFacts, YearFacts } from '../sentences/verdictFacts.ts';
 import { holdsByYear } from './holdsByYear.ts';
+import { testedMonths } from './testedMonths.ts';
+import { verdictTolerance } from './verdictTolerance.ts';
 
 /** How much shorter or longer a period is tried to see whether it decides the verdict, in years. */
 const otherPeriod = 3;
@@ -49,7 +51,9 @@ export function verdictFacts(run: Run): VerdictFacts {
     cash: {
       floor: inputs.number('accounts.floor').value,
       firstMonthBelowFloor: short ? asMonth(figure('firstShortMonth')) : undefined,
-      goesBelowZero: testedMonths(run).some((month) => run.value('verdict.decidedCash', month) < -0.5),
+      goesBelowZero: testedMonths(run).some(
+        (month) => run.value('verdict.decidedCash', month) < -verdictTolerance(run),
+      ),
     },
     oneOff: passes.structure && outcome !== 'holds' ? oneOffSupport(run, years) : undefined,
     brokenRules,
@@ -62,8 +66,9 @@ function outcomeOf(run: Run, rulesPass: boolean): Outcome {
   if (run.value('verdict.passes') === 1) return 'holds';
   const needed = run.value('verdict.additionalSupportPerYear');
   const shortBefore =
-    run.assembly.inputs.choice('accounts.legalForm') !== 'unit' && run.value('verdict.advanceNeeded') > 0.5;
-  return needed > 0 && needed <= run.value('verdict.limit') + 0.5 && !shortBefore
+    run.assembly.inputs.choice('accounts.legalForm') !== 'unit' &&
+    run.value('verdict.advanceNeeded') > verdictTolerance(run);
+  return needed > 0 && needed <= run.value('verdict.limit') + verdictTolerance(run) && !shortBefore
     ? 'holdsWithSupport'
     : 'doesNotHold';
 }
@@ -96,12 +101,6 @@ function yearFacts(run: Run): readonly YearFacts[] {
   );
 }
 
-function testedMonths(run: Run): readonly number[] {
-  const first =
-    run.assembly.inputs.choice('accounts.legalForm') === 'unit' ? run.value('verdict.pilotEnd') + 1 : 0;
-  return Array.from({ length: Math.max(0, run.months - first) }, (_, index) => first + index);
-}
-
 /** Structural result from the month after the pilot to December, in fixed prices. */
 function restOfPilotYear(run: Run, pilotEnd: number): number | undefined {
   const year = calendarYears(run).find(({ from, to }) => pilotEnd >= from && pilotEnd < to - 1);
@@ -129,7 +128,9 @@ function oneOffSupport(run: Run, years: readonly YearFacts[]): OneOffSupport {
   const floor = run.assembly.inputs.number('accounts.floor').value;
   const shortfalls = testedMonths(run).map((month) => (floor - run.value('verdict.decidedCash', month)) / run.value('priceIndex.level', run.value('verdict.pilotEnd') + 1, 'general')); // prettier-ignore
   const first = run.value('verdict.firstWindowYear');
-  const deficits = years.filter(({ year, structuralResult }) => year >= first && structuralResult < -0.5);
+  const deficits = years.filter(
+    ({ year, structuralResult }) => year >= first && structuralResult < -verdictTolerance(run),
+  );
   return {
     sum: Math.max(0, result, ...shortfalls),
     firstYear: deficits[0]?.year ?? first,

@@ -36,6 +36,7 @@ export function assemble(model: DeclaredModel, inputs: ScenarioInputs): Assembly
   const assembler = new Assembler(model, inputs);
   assembler.buildAll();
   const rules = model.rules.flatMap((rule) => ruleInstances(assembler, rule));
+  assembler.building.finish();
   const { graph, instances, leaves } = assembler;
   const openings = instances.map(({ opening }) => opening).filter((node) => node !== none);
   const absences = instances.flatMap(({ absent }) => absent);

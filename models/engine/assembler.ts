@@ -7,9 +7,9 @@ import {
 } from '../language/declaredModel.ts';
 import type { Expression } from '../language/expression.ts';
 import type { FormulaText, LineDeclaration } from '../language/declaration.ts';
-import { ModelError } from '../language/modelError.ts';
 import type { Time } from '../language/scope.ts';
 import type { ScenarioInputs } from '../scenario/scenarioInputs.ts';
+import { Building } from './building.ts';
 import type { Environment } from './environment.ts';
 import { Graph, none, type NodeIndex } from './graph.ts';
 import { instantiate } from './instantiate.ts';
@@ -34,12 +34,11 @@ export class Assembler {
   readonly graph = new Graph();
   readonly leaves: Leaves;
   readonly instances: Instance[] = [];
+  readonly building = new Building();
   readonly postings: readonly Posting[];
   readonly model: DeclaredModel;
   readonly inputs: ScenarioInputs;
   readonly #known = new Map<string, Instance>();
-  readonly #nodes = new Map<string, NodeIndex>();
-  readonly #building: string[] = [];
 
   constructor(model: DeclaredModel, inputs: ScenarioInputs) {
     this.model = model;
@@ -56,6 +55,14 @@ export class Assembler {
       else
         for (const member of this.inputs.members(per))
           this.nodeOf(this.instance(line.declaration.id, member.id));
+    }
+    for (const instance of this.instances) {
+      const { absent, declaration } = instance.line;
+      const environment = this.instanceEnvironment(instance);
+      instance.absent = absent.map((when, at) => {
+        const place = { ...environment.place, text: declaration.absent?.[at]?.when };
+        return instantiate(this, { ...environment, place }, when);
+      });
     }
   }
 
@@ -83,34 +90,17 @@ export class Assembler {
   nodeOf(instance: Instance): NodeIndex {
     if (instance.node !== none) return instance.node;
     const { line, member } = instance;
-    this.once(instanceId(line.declaration.id, member), () => {
+    instance.node = this.building.once(instanceId(line.declaration.id, member), () => {
       const { per } = line.declaration;
       const environment = this.instanceEnvironment(instance);
-      instance.node = instantiate(this, environment, this.formulaFor(line.formula, per, member));
-      if (line.opening !== undefined) {
-        const before = this.instanceEnvironment(instance, true);
-        instance.opening = instantiate(this, before, this.formulaFor(line.opening, per, member));
-      }
-      instance.absent = line.absent.map((when) => instantiate(this, environment, when));
-      return instance.node;
+      return instantiate(this, environment, this.formulaFor(line.formula, per, member));
     });
-    return instance.node;
-  }
-
-  /** A node that is built once, and not out of itself. @throws ModelError `circle` with the path */
-  once(id: string, build: () => NodeIndex): NodeIndex {
-    const known = this.#nodes.get(id);
-    if (known !== undefined) return known;
-    const from = this.#building.indexOf(id);
-    if (from >= 0) {
-      const path = [...this.#building.slice(from), id];
-      throw new ModelError('circle', { line: id, path: path.join(' → ') });
+    if (line.opening !== undefined) {
+      const before = this.instanceEnvironment(instance, true);
+      const formula = this.formulaFor(line.opening, line.declaration.per, member);
+      instance.opening = instantiate(this, before, formula);
     }
-    this.#building.push(id);
-    const node = build();
-    this.#building.pop();
-    this.#nodes.set(id, node);
-    return node;
+    return instance.node;
   }
 
   /** Where the formula of an instance stands, or its opening. */

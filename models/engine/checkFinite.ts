@@ -1,6 +1,8 @@
 import { ModelError } from '../language/modelError.ts';
 import { monthText } from '../scenario/calendarMonth.ts';
 import type { Instance } from './assembler.ts';
+import { none } from './graph.ts';
+import { shape } from './operation.ts';
 import type { Run } from './run.ts';
 
 interface Wrong {
@@ -34,9 +36,11 @@ export function checkFinite(run: Run): void {
 }
 
 function firstWrong(run: Run, instance: Instance): number | undefined {
-  const length = run.lengthOf(instance);
+  const { program, graph } = run.assembly;
+  const offset = program.offsets[instance.node] ?? none;
+  const length = graph.shapes[instance.node] === shape.scalar ? 1 : run.lengthOf(instance);
   for (let index = 0; index < length; index += 1)
-    if (!Number.isFinite(run.valueOf(instance, index))) return index;
+    if (!Number.isFinite(run.arena[offset + index])) return index;
   return undefined;
 }
 

@@ -46,7 +46,7 @@ function kindIn({ inputs, members }: Environment, dimension: string): string | u
 
 /**
  * The member a name speaks of: the one bound around it, a fixed one, or the one a reference points at.
- * @throws ModelError `unknownMember` where a reference points at nothing
+ * @throws ModelError `emptyReference` where a reference points at nothing
  */
 export function memberIn(
   environment: Environment,
@@ -67,10 +67,6 @@ export function memberIn(
       ? attributeOption(posting, attribute, inputs, names)
       : inputs.reference(reference.id, reference.per === undefined ? undefined : members.get(reference.per));
   if (pointed !== undefined && inputs.members(per).some(({ id }) => id === pointed)) return pointed;
-  throw new ModelError('unknownMember', {
-    ...place,
-    ...expression.span,
-    found: expression.member,
-    dimension: per,
-  });
+  const slots = { name: expression.member, dimension: per };
+  throw new ModelError('emptyReference', { ...place, ...expression.span, ...slots });
 }

@@ -38,6 +38,13 @@ export function instantiate(
   environment: Environment,
   expression: Expression,
 ): NodeIndex {
+  assembler.building.enter();
+  const node = expressionNode(assembler, environment, expression);
+  assembler.building.depth -= 1;
+  return node;
+}
+
+function expressionNode(assembler: Assembler, environment: Environment, expression: Expression): NodeIndex {
   const { graph } = assembler;
   switch (expression.type) {
     case 'number':
@@ -115,7 +122,7 @@ function nameNode(assembler: Assembler, environment: Environment, expression: Na
     return environment.time === 'yearMonth' ? assembler.graph.yearInMonth(node) : node;
   }
   if (input?.type === 'formula') {
-    return assembler.once(instanceId(input.id, member), () => {
+    return assembler.building.once(instanceId(input.id, member), () => {
       const inner = userFormula(assembler, input, member);
       return instantiate(assembler, inner.environment, inner.expression);
     });
@@ -140,7 +147,7 @@ function postingNode(assembler: Assembler, environment: Environment, expression:
   if (posting === undefined) throw new RangeError('a posting is not bound');
   const { id } = posting.line.declaration;
   if (attribute?.type !== 'number') return assembler.nodeOf(assembler.instance(id, posting.member));
-  return assembler.once(instanceId(meaning.id, posting.id), () => {
+  return assembler.building.once(instanceId(meaning.id, posting.id), () => {
     const inner = attributeFormula(assembler, posting, attribute);
     return instantiate(assembler, inner.environment, inner.expression);
   });

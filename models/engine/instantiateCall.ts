@@ -103,8 +103,12 @@ function compounded(
     const slots = { what: phrases.years, found: farthest, expected: mostYears };
     throw new ModelError('tooMany', { ...environment.place, ...from.span, ...slots });
   }
-  const rateIn = (year: number): NodeIndex =>
-    instantiate(assembler, { ...environment, time: 'rate', rateYear: year }, rate);
+  const rates = new Map<number, NodeIndex>();
+  const rateIn = (year: number): NodeIndex => {
+    const known = rates.get(year) ?? instantiate(assembler, { ...environment, time: 'rate', rateYear: year }, rate); // prettier-ignore
+    rates.set(year, known);
+    return known;
+  };
   if (environment.rateYear !== undefined) return leaves.growth(rateIn, fromYear, environment.rateYear);
   const list = yearsBetween(first, last).map((year) => leaves.growth(rateIn, fromYear, year));
   return graph.list(environment.time === 'year' ? operation.yearList : operation.byYear, list);

@@ -1,5 +1,5 @@
 import { referencesBetween } from '../language/checkOver.ts';
-import type { Expression, OverExpression } from '../language/expression.ts';
+import type { OverExpression } from '../language/expression.ts';
 import { postingDimension } from '../language/meaning.ts';
 import type { Time } from '../language/scope.ts';
 import type { Member } from '../scenario/scenarioInputs.ts';
@@ -64,11 +64,16 @@ function overMembers(assembler: Assembler, environment: Environment, over: OverE
     case 'some':
       return list.reduce((any, next) => graph.apply(operation.or, any, next), graph.constant(0));
     default: {
-      if (first === undefined) return instantiate(assembler, environment, over.otherwise as Expression);
+      if (first === undefined) return otherwiseNode(assembler, environment, over);
       const code = over.operator === 'least' ? operation.minimum : operation.maximum;
       return rest.reduce((extreme, next) => graph.apply(code, extreme, next), first);
     }
   }
+}
+
+function otherwiseNode(assembler: Assembler, environment: Environment, over: OverExpression): NodeIndex {
+  if (over.otherwise === undefined) throw new RangeError(`${over.dimension} has no members`);
+  return instantiate(assembler, environment, over.otherwise);
 }
 
 const reductions: Readonly<
@@ -97,8 +102,12 @@ function overTime(assembler: Assembler, environment: Environment, over: OverExpr
         graph.constant(0),
       );
     default: {
-      const otherwise = instantiate(assembler, environment, over.otherwise as Expression);
-      return graph.reduce(over.operator === 'least' ? least : most, into, mask, body, otherwise);
+      const code = over.operator === 'least' ? least : most;
+      if (mask === none) return graph.reduce(code, into, none, body, none);
+      const otherwise = otherwiseNode(assembler, environment, over);
+      const isFound = graph.reduce(sum, into, none, mask, graph.constant(0));
+      const found = graph.reduce(code, into, mask, body, graph.constant(0));
+      return graph.apply(operation.select, isFound, found, otherwise);
     }
   }
 }

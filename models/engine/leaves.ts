@@ -20,6 +20,12 @@ export class Leaves {
     this.#inputs = inputs;
   }
 
+  /** The place of a leaf in the vector of inputs; undefined where nothing reads it. */
+  placeOf(path: string): number | undefined {
+    const node = this.#byPath.get(path);
+    return node === undefined ? undefined : this.#graph.a[node];
+  }
+
   /** First and last calendar year of the run. */
   get years(): { readonly first: number; readonly last: number } {
     const { start, months } = this.#inputs;

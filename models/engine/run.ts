@@ -40,12 +40,12 @@ export class Run {
     return this.valueOf(this.#found(line, member), month);
   }
 
-  /** Value of an instance in a month of the run (or year, for a figure per year). */
+  /** Value of an instance in a month of the run (or year, for a figure per year); a zero has no sign. */
   valueOf(instance: Instance, month: number): number {
     const { program, graph } = this.assembly;
     const offset = program.offsets[instance.node] ?? -1;
     const step = graph.shapes[instance.node] === shape.scalar ? 0 : month;
-    return this.arena[offset + step] ?? NaN;
+    return (this.arena[offset + step] ?? NaN) + 0;
   }
 
   /** All values of a line: one a month; one a year for a figure per year; one for a figure. */

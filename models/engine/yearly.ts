@@ -28,13 +28,15 @@ export function calendarYears({ assembly }: Run): readonly CalendarYear[] {
  */
 export function yearlyValues(run: Run, instance: Instance): Float64Array {
   const { kind, per } = instance.line.declaration;
-  const years = calendarYears(run);
-  if (kind === 'figure')
-    return Float64Array.from(per === 'year' ? years.map((_, index) => run.valueOf(instance, index)) : []);
-  return Float64Array.from(years, ({ from, to }) => {
-    if (kind === 'stock') return run.valueOf(instance, to - 1);
-    let sum = 0;
-    for (let month = from; month < to; month += 1) sum += run.valueOf(instance, month);
-    return kind === 'level' ? sum / (to - from) : sum;
-  });
+  const { yearOfMonth, years, months } = run.assembly.program;
+  const values = new Float64Array(kind === 'figure' && per !== 'year' ? 0 : years);
+  if (kind === 'figure') return values.map((_, index) => run.valueOf(instance, index));
+  const counts = new Uint8Array(years);
+  for (let month = 0; month < months; month += 1) {
+    const year = yearOfMonth[month] ?? 0;
+    const before = kind === 'stock' ? 0 : (values[year] ?? 0);
+    values[year] = before + run.valueOf(instance, month);
+    counts[year] = (counts[year] ?? 0) + 1;
+  }
+  return kind === 'level' ? values.map((sum, year) => sum / (counts[year] ?? 1)) : values;
 }

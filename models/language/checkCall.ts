@@ -23,7 +23,8 @@ export function checkCall(scope: Scope, call: CallExpression): Checked {
 function checkForm(scope: Scope, call: CallExpression): void {
   const declaration = functionDeclarations.find(({ name }) => name === call.name);
   if (declaration === undefined) {
-    const near = nearest(call.name, functionDeclarations.map(({ name }) => name)); // prettier-ignore
+    const known = functionDeclarations.map(({ name }) => name);
+    const near = nearest(call.name, known) ?? known;
     throw errorAt(scope, call, 'unknownFunction', { found: call.name, nearest: near });
   }
   const count = call.arguments.length;

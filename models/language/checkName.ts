@@ -67,7 +67,7 @@ function checkIndex(scope: Scope, expression: NameExpression, { per: dimension =
   throw errorAt(scope, expression, 'unknownMember', {
     found: member,
     dimension,
-    nearest: nearest(member, fixed) ?? fixed[0],
+    nearest: nearest(member, fixed) ?? fixed,
   });
 }
 

@@ -84,7 +84,8 @@ function overMembers(scope: Scope, over: OverExpression): Scope {
 function checkDimension(scope: Scope, over: OverExpression, dimension: string): void {
   const { dimensions } = scope.names;
   if (dimensions.has(dimension) || dimension === postingDimension) return;
-  const near = nearest(dimension, [...dimensions.keys(), postingDimension, ...timeDimensions]);
+  const known = [...dimensions.keys(), postingDimension, ...timeDimensions];
+  const near = nearest(dimension, known) ?? known;
   throw errorAt(scope, over, 'unknownDimension', { found: dimension, nearest: near });
 }
 

@@ -2,6 +2,7 @@ import { checkedFormula, topicOf } from './declaredModel.ts';
 import type { LineDeclaration, PostingAttribute } from './declaration.ts';
 import { ModelError } from './modelError.ts';
 import type { Names } from './names.ts';
+import { phrases } from './phrases.ts';
 
 /**
  * Checks that a line's posting gives every attribute: an option (or a choice input of the member) for a choice, a
@@ -39,7 +40,12 @@ function checkAttribute(
   const { name } = attribute;
   if (attribute.type === 'number') {
     if (value === undefined)
-      throw new ModelError('wrongPosting', { line: line.id, attribute: name, expected: attribute.unit });
+      throw new ModelError('wrongPosting', {
+        line: line.id,
+        attribute: name,
+        found: phrases.nothing,
+        expected: attribute.unit,
+      });
     const bound = new Map(line.per === undefined ? [] : [[line.per, undefined]]);
     const place = { line: `${line.id} (${name})`, text: value };
     checkedFormula({ names, topic: topicOf(line.id), bound, time: 'month', place }, value, attribute.unit);
@@ -49,7 +55,12 @@ function checkAttribute(
   if (value !== undefined && allowed.includes(value)) return;
   const options = value === undefined ? undefined : inputOptions(names, line, value);
   if (options === undefined || !options.every((option) => allowed.includes(option))) {
-    throw new ModelError('wrongPosting', { line: line.id, attribute: name, found: value, expected: allowed });
+    throw new ModelError('wrongPosting', {
+      line: line.id,
+      attribute: name,
+      found: value ?? phrases.nothing,
+      expected: allowed,
+    });
   }
 }
 

@@ -126,7 +126,7 @@ function checkRule(names: Names, rule: RuleDeclaration): CheckedRule {
   const place: Place = { line: rule.id, text: rule.when };
   const { per } = rule;
   if (per !== undefined && !names.dimensions.has(per)) {
-    const near = nearest(per, names.dimensions.keys());
+    const near = nearest(per, names.dimensions.keys()) ?? [...names.dimensions.keys()];
     throw new ModelError('unknownDimension', { line: rule.id, found: per, nearest: near });
   }
   const bound = new Map(per === undefined ? [] : [[per, undefined]]);

@@ -35,6 +35,11 @@ export const errorTexts = {
     nn: '«{found}» er korkje ein medlem av {dimension} eller ein referanse. Meinte du «{nearest}»?',
     en: '"{found}" is neither a member of {dimension} nor a reference to one. Did you mean "{nearest}"?',
   },
+  emptyReference: {
+    nb: '{name} peker ikke på noe av {dimension}. Spør først, slik som if({name} is none, a, b).',
+    nn: '{name} peikar ikkje på noko av {dimension}. Spør fyrst, slik som if({name} is none, a, b).',
+    en: '{name} points at no {dimension}. Ask first, as in if({name} is none, a, b).',
+  },
   unknownOption: {
     nb: '{name} kan ikke være «{found}». Velg blant {expected}.',
     nn: '{name} kan ikkje vere «{found}». Vel mellom {expected}.',
@@ -179,6 +184,11 @@ export const errorTexts = {
     nb: 'Posteringen mangler eller har feil {attribute}: {found}. Ventet {expected}.',
     nn: 'Posteringa manglar eller har feil {attribute}: {found}. Venta {expected}.',
     en: 'The posting lacks or has a wrong {attribute}: {found}. Expected {expected}.',
+  },
+  tooMuch: {
+    nb: 'Formlene gir over {expected} utregninger når alle medlemmene skrives ut. Summer innenfor hverandre over mange medlemmer blir for store.',
+    nn: 'Formlane gir over {expected} utrekningar når alle medlemene blir skrivne ut. Summar innanfor kvarandre over mange medlemer blir for store.',
+    en: 'The formulas give over {expected} computations when all members are written out. Sums inside each other over many members become too large.',
   },
   tooMany: {
     nb: 'For mange {what}: {found}. Grensen er {expected}.',

@@ -96,7 +96,7 @@ export class Names {
 
   #checkDimension(line: string, dimension: string | undefined): void {
     if (dimension === undefined || this.dimensions.has(dimension)) return;
-    const near = nearest(dimension, this.dimensions.keys());
+    const near = nearest(dimension, this.dimensions.keys()) ?? [...this.dimensions.keys()];
     throw new ModelError('unknownDimension', { line, found: dimension, nearest: near });
   }
 

@@ -45,6 +45,7 @@ export const phrases = {
   ),
   characters: words('tegn i formelen', 'teikn i formelen', 'characters in the formula'),
   years: words('år fra tallets år', 'år frå året til talet', 'years from the year of the number'),
+  nothing: words('ingenting', 'ingenting', 'nothing'),
   condition: words('en betingelse', 'eit vilkår', 'a condition'),
   choice: words('et valg', 'eit val', 'a choice'),
   reference: words('en referanse', 'ein referanse', 'a reference'),

@@ -1,7 +1,7 @@
 import { checkValues } from './checkValues.ts';
 import { scenarioHash } from './hash.ts';
 import { fieldsOf } from './group.ts';
-import { fieldOf } from './field.ts';
+import { fieldOf, type Field } from './field.ts';
 import { inputsOf } from './inputsOf.ts';
 import { ScenarioError, type Problem } from './problem.ts';
 import { resolve, type BaseLookup, type Resolved } from './resolve.ts';
@@ -66,18 +66,28 @@ function described(format: ScenarioFormat, inputs: unknown, path: readonly strin
   const schema = fields[name];
   const field = schema === undefined ? undefined : fieldOf(schema);
   if (field === undefined) return { names };
-  const cell = [
-    'value',
-    'unit',
-    'priceYear',
-    'range',
-    'source',
-    'note',
-    'status',
-    'lever',
-    'years',
-    'steps',
-    'months',
-  ];
-  return { names: cell, field, label: field.label };
+  const within = path.slice(group === undefined ? 3 : 2);
+  return { names: partsOf(field, within), field, label: field.label, within };
+}
+
+const words = ['source', 'note', 'status'];
+
+/** The names that may stand within a field: the parts of a cell, of a range, of a step, of a date. */
+function partsOf(field: Field, [first, , third]: readonly string[]): readonly string[] {
+  if (field.type === 'date' || third === 'from') return ['milestone', 'months'];
+  if (field.type !== 'number') return [];
+  const { index, certain, timed = [] } = field;
+  const range = certain === true ? [] : ['range'];
+  switch (first) {
+    case undefined:
+      return ['value', 'unit', ...(index === undefined ? [] : ['priceYear']), ...range, 'lever', ...words, ...timed]; // prettier-ignore
+    case 'range':
+      return ['low', 'high', 'dist', 'ends'];
+    case 'lever':
+      return ['low', 'high', 'cost'];
+    case 'steps':
+      return third === undefined ? ['from', 'value'] : ['value', 'unit', ...range, 'lever', ...words];
+    default:
+      return ['value', 'unit', ...range, 'lever', ...words];
+  }
 }

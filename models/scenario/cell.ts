@@ -70,3 +70,6 @@ export interface Cell {
 
 /** A plain number or a cell, as a cell. */
 export const asCell = (entry: number | Cell): Cell => (typeof entry === 'number' ? { value: entry } : entry);
+
+/** A number of a cell at another time, as a cell: it is written in the unit of the cell unless it has its own. */
+export const entryOf = ({ unit }: Cell, entry: number | Cell): Cell => ({ unit, ...asCell(entry) });

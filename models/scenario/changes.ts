@@ -1,6 +1,6 @@
 import { nearest } from '../language/nearest.ts';
 import { fieldsOf, type InputGroup, type MemberList } from './group.ts';
-import type { Problem } from './problem.ts';
+import { mostProblems, type Problem } from './problem.ts';
 import { problem } from './problemTexts.ts';
 import type { FormatParts } from './scenarioFormat.ts';
 import { meant } from './schemaProblems.ts';
@@ -20,6 +20,7 @@ export function applyChanges(
   const inputs = JSON.parse(JSON.stringify(base)) as Raw;
   const problems: Problem[] = [];
   for (const [path, value] of Object.entries(changes)) {
+    if (problems.length === mostProblems) break;
     if (!applyChange(format, inputs, path.split('.'), value)) {
       const near = nearest(path, changeablePaths(format, inputs));
       problems.push(problem('unknownPath', `changes.${path}`, { found: path, nearest: meant(near) }));
@@ -36,7 +37,7 @@ function applyChange(format: FormatParts, inputs: Raw, path: readonly string[], 
     return path.length === 2 && put(format, inputs, path, value, Object.hasOwn(group.fields, second));
   const list = format.lists.find((each) => each.path === first);
   if (list === undefined) return false;
-  if (path.length === 2) return put(format, inputs, path, value, list.fixed === undefined && (value !== null || memberOf(inputs, list, second) !== undefined)); // prettier-ignore
+  if (path.length === 2) return put(format, inputs, path, value, list.fixed === undefined ? value !== null || memberOf(inputs, list, second) !== undefined : Object.hasOwn(list.fixed, second)); // prettier-ignore
   return (
     path.length === 3 &&
     put(format, inputs, path, value, Object.hasOwn(memberFields(inputs, list, second), third ?? ''))
@@ -69,7 +70,10 @@ function put(
   let holder = inputs;
   for (const part of path.slice(0, -1)) {
     if (!Object.hasOwn(holder, part)) holder[part] = {};
-    holder = holder[part] as Raw;
+    const next = holder[part];
+    // What is wrong with the base there is said when the whole is checked.
+    if (!isObject(next)) return true;
+    holder = next;
   }
   const last = path.at(-1) ?? '';
   if (value !== null)
@@ -83,10 +87,14 @@ function put(
 
 /** A member that is gone no longer has a place in the order. */
 function dropFromOrder(format: FormatParts, inputs: Raw, [list = '', member]: readonly string[]): void {
-  const order = inputs['order'] as Record<string, string[]> | undefined;
-  if (order?.[list] === undefined || !format.lists.some(({ path }) => path === list)) return;
-  order[list] = order[list].filter((id) => id !== member);
+  const { order } = inputs;
+  const ids = isObject(order) && Object.hasOwn(order, list) ? order[list] : undefined;
+  if (!isObject(order) || !Array.isArray(ids) || !format.lists.some(({ path }) => path === list)) return;
+  order[list] = ids.filter((id) => id !== member);
 }
+
+const isObject = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every path a change of these inputs may have. */
 export function changeablePaths(format: FormatParts, inputs: Readonly<Raw>): readonly string[] {

@@ -1,4 +1,4 @@
-import { asCell, type Cell } from './cell.ts';
+import { asCell, entryOf, type Cell } from './cell.ts';
 import { fieldAddresses, type FieldAddress } from './fieldAddress.ts';
 import type { DateText, NumberField } from './field.ts';
 import { isWithin, valueInside } from './fields/number.ts';
@@ -6,7 +6,8 @@ import { nearest } from '../language/nearest.ts';
 import { words, type Translated } from '../language/translated.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problemTexts.ts';
-import { limitsText, meant } from './schemaProblems.ts';
+import { limitsText } from './limitsText.ts';
+import { meant } from './schemaProblems.ts';
 import { valueAt } from './fieldAddress.ts';
 import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
 
@@ -15,7 +16,7 @@ import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
  * in order and within the limits, price years of amounts that no index moves.
  */
 export function checkValues(format: ScenarioFormat, values: ScenarioValues): readonly Problem[] {
-  return fieldAddresses(format, values).flatMap((address) => {
+  const problems = fieldAddresses(format, values).flatMap((address) => {
     const value = valueAt(values, address.path);
     switch (address.field.type) {
       case 'number':
@@ -30,6 +31,15 @@ export function checkValues(format: ScenarioFormat, values: ScenarioValues): rea
         return [];
     }
   });
+  return [...problems, ...checkMilestones(format, values)];
+}
+
+/** A milestone of the user's own has a name that no other milestone has. */
+function checkMilestones(format: ScenarioFormat, values: ScenarioValues): readonly Problem[] {
+  const list = ownList(format);
+  const taken = ['start', 'end', ...Object.keys(format.milestones)];
+  const own = Object.keys(values[list] ?? {}).filter((id) => taken.includes(id));
+  return own.map((id) => problem('takenMilestone', `${list}.${id}`, { found: id }));
 }
 
 /** A field's label and path, as messages name it. */
@@ -48,13 +58,13 @@ function checkNumber(
   if (cell.priceYear !== undefined && field.index === undefined)
     problems.push(problem('noPriceIndex', address.path, { name }));
   for (const [year, entry] of Object.entries(cell.years ?? {})) {
-    problems.push(...checkRange(`${address.path}.years.${year}`, name, field, asCell(entry)));
+    problems.push(...checkRange(`${address.path}.years.${year}`, name, field, entryOf(cell, entry)));
   }
   for (const [index, { from, value }] of (cell.steps ?? []).entries()) {
     const path = `${address.path}.steps.${index}`;
     problems.push(
       ...checkDate(`${path}.from`, name, from, format, values),
-      ...checkRange(path, name, field, asCell(value)),
+      ...checkRange(path, name, field, entryOf(cell, value)),
     );
   }
   return problems;
@@ -128,7 +138,7 @@ function milestoneDate(
   milestone: string,
 ): DateText | undefined {
   const own = valueAt(values, `${ownList(format)}.${milestone}.${format.ownMilestones.date.split('.')[1]}`);
-  const input = format.milestones[milestone];
+  const input = Object.hasOwn(format.milestones, milestone) ? format.milestones[milestone] : undefined;
   const group = format.groups.find(({ topic, fields }) => input !== undefined && input.startsWith(`${topic}.`) && Object.hasOwn(fields, input.split('.')[1] ?? '')); // prettier-ignore
   return (group === undefined ? own : valueAt(values, `${group.path}.${input?.split('.')[1]}`)) as
     DateText | undefined;

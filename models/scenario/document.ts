@@ -54,6 +54,6 @@ export const isDocumentId = (text: string): boolean => documentId.safeParse(text
 /** An id for a new scenario from its title: lower case, ASCII, words joined by hyphens. */
 export function documentIdOf(title: string): string {
   const plain = title.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
-  const words = plain.normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''); // prettier-ignore
+  const words = plain.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''); // prettier-ignore
   return words.slice(0, 80).replace(/-+$/, '') || 'scenario';
 }

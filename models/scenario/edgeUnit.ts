@@ -1,37 +1,52 @@
 import { perUnit, pure, sameUnit, timesUnit, unitOf, type Unit } from '../language/unit.ts';
 
-/** Units that exist at the edges only, and what they are inside. */
-const edges: ReadonlyMap<string, readonly [factor: number, unit: string]> = new Map([
-  ['%', [0.01, '1']],
-  ['kg', [0.001, 'tonne']],
-  ['kgCO2e', [0.001, 'tonneCO2e']],
-  ['kNOK', [1000, 'NOK']],
-  ['mNOK', [1_000_000, 'NOK']],
+/** Units that exist at the edges only, and what they are inside: so many parts of so many. */
+const edges: ReadonlyMap<string, readonly [times: number, over: number, unit: string]> = new Map([
+  ['%', [1, 100, '1']],
+  ['kg', [1, 1000, 'tonne']],
+  ['kgCO2e', [1, 1000, 'tonneCO2e']],
+  ['kNOK', [1000, 1, 'NOK']],
+  ['mNOK', [1_000_000, 1, 'NOK']],
 ]);
 
 /**
- * The factor that turns a number in an edge unit (`%`, `kg/item`, `kNOK/year`, `NOK/m2/month`) into the input's own
- * unit; undefined where the two do not measure the same. At the edges NOK stands for kroner of either kind.
+ * What turns a number in an edge unit (`%`, `kg/item`, `kNOK/year`, `NOK/m2/month`) into the input's own unit, as
+ * whole numbers: multiply by `times`, then divide by `over`, and 57 % is 0.57 to the last bit. Undefined where the two
+ * do not measure the same. At the edges NOK stands for kroner of either kind.
  */
-export function edgeFactor(edge: string, inside: string): number | undefined {
+export function edgeRatio(
+  edge: string,
+  inside: string,
+): { readonly times: number; readonly over: number } | undefined {
+  // A month counts as 1 in units, so that nothing else would see a second one.
+  if (edge.split('month').length > 2) return undefined;
   const target = plainKroner(unitOf(inside));
-  let factor = 1;
+  let times = 1;
+  let over = 1;
   let unit: Unit = pure;
   let sign: 1 | -1 = 1;
   for (const part of edge.split(/([*/])/)) {
     if (part === '*') sign = 1;
     else if (part === '/') sign = -1;
     else {
-      const [scale, name] = edges.get(part) ?? [1, part];
+      const [up, down, name] = edges.get(part) ?? [1, 1, part];
       const found = readUnit(name);
       if (found === undefined) return undefined;
-      factor = sign === 1 ? factor * scale : factor / scale;
+      times *= sign === 1 ? up : down;
+      over *= sign === 1 ? down : up;
       unit = sign === 1 ? timesUnit(unit, found) : perUnit(unit, found);
     }
   }
-  if (sameUnit(plainKroner(unit), target)) return factor;
+  if (sameUnit(plainKroner(unit), target)) return { times, over };
   const yearly = perUnit(unit, unitOf('year'));
-  return edge.endsWith('/month') && sameUnit(plainKroner(yearly), target) ? factor * 12 : undefined;
+  const monthly = edge.endsWith('/month') && sameUnit(plainKroner(yearly), target);
+  return monthly ? { times: times * 12, over } : undefined;
+}
+
+/** The factor that turns a number in an edge unit into the input's own unit; undefined where they do not fit. */
+export function edgeFactor(edge: string, inside: string): number | undefined {
+  const ratio = edgeRatio(edge, inside);
+  return ratio === undefined ? undefined : ratio.times / ratio.over;
 }
 
 function readUnit(name: string): Unit | undefined {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fieldOf, type Field } from './field.ts';
-import { fieldsOf, type InputGroup, type MemberList } from './group.ts';
+import { fieldsOf, type Fields, type InputGroup, type MemberList } from './group.ts';
 import type { FormatParts, ScenarioValues } from './scenarioFormat.ts';
 
 /** One field of one scenario: where it stands, what it is, and the input it gives. */
@@ -29,16 +29,34 @@ export function fieldAddresses(format: FormatParts, values: ScenarioValues): rea
 
 function addresses(
   group: InputGroup | MemberList,
-  fields: Readonly<Record<string, z.ZodType>>,
+  fields: Fields,
   prefix: string,
   member?: string,
 ): readonly FieldAddress[] {
-  return Object.entries(fields).flatMap(([name, schema]) => {
-    const field = fieldOf(schema);
-    if (field === undefined) return [];
+  return describedFields(fields).map(({ name, field, schema }) => {
     const base = { path: `${prefix}.${name}`, input: `${group.topic}.${name}`, field, schema, group };
-    return [member === undefined ? base : { ...base, member }];
+    return member === undefined ? base : { ...base, member };
   });
+}
+
+interface Described {
+  readonly name: string;
+  readonly field: Field;
+  readonly schema: z.ZodType;
+}
+
+const described = new WeakMap<object, readonly Described[]>();
+
+/** The fields of a group with their descriptions, found once: the formats never change. */
+function describedFields(fields: Fields): readonly Described[] {
+  const known = described.get(fields);
+  if (known !== undefined) return known;
+  const found = Object.entries(fields).flatMap(([name, schema]) => {
+    const field = fieldOf(schema);
+    return field === undefined ? [] : [{ name, field, schema }];
+  });
+  described.set(fields, found);
+  return found;
 }
 
 /** The value at a path of plain objects, undefined where there is none; inherited properties are never reached. */

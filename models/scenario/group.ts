@@ -36,6 +36,13 @@ export interface MemberList {
 
 /** The fields of one kind of member (or of any, where there are no kinds), and of a fixed member. */
 export function fieldsOf(list: MemberList, kind: string | undefined, member?: string): Fields {
-  const fixed = member === undefined ? undefined : list.fixed?.[member]?.fields;
-  return fixed ?? { ...list.fields, ...(kind === undefined ? {} : list.kinds?.[kind]?.fields) };
+  if (member !== undefined && list.fixed !== undefined && Object.hasOwn(list.fixed, member))
+    return list.fixed[member]?.fields ?? {};
+  if (kind === undefined || list.kinds === undefined || !Object.hasOwn(list.kinds, kind)) return list.fields;
+  const known = joined.get(list)?.get(kind) ?? { ...list.fields, ...list.kinds[kind]?.fields };
+  joined.set(list, (joined.get(list) ?? new Map<string, Fields>()).set(kind, known));
+  return known;
 }
+
+/** The fields of a list joined with those of one of its kinds: asked for again and again. */
+const joined = new WeakMap<MemberList, Map<string, Fields>>();

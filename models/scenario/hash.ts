@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalize } from 'json-canonicalize';
-import { asCell, type Cell } from './cell.ts';
+import { asCell, entryOf, type Cell } from './cell.ts';
 import { fieldAddresses, valueAt } from './fieldAddress.ts';
 import type { NumberField } from './field.ts';
 import { valueInside } from './fields/number.ts';
@@ -40,8 +40,8 @@ function plainCell(field: NumberField, cell: Cell): unknown {
     ...(lever === undefined
       ? {}
       : { lever: { ...lever, low: inside(cell, lever.low), high: inside(cell, lever.high) } }),
-    ...(years === undefined ? {} : { years: Object.fromEntries(Object.entries(years).map(([year, entry]) => [year, plainCell(field, asCell(entry))])) }), // prettier-ignore
-    ...(steps === undefined ? {} : { steps: steps.map((step) => ({ from: step.from, value: plainCell(field, asCell(step.value)) })) }), // prettier-ignore
+    ...(years === undefined ? {} : { years: Object.fromEntries(Object.entries(years).map(([year, entry]) => [year, plainCell(field, entryOf(cell, entry))])) }), // prettier-ignore
+    ...(steps === undefined ? {} : { steps: steps.map((step) => ({ from: step.from, value: plainCell(field, entryOf(cell, step.value)) })) }), // prettier-ignore
     ...(months === undefined ? {} : { months }),
   };
   return Object.keys(parts).length === 0 ? value : { value, ...parts };

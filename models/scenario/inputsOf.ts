@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { asCell, type Cell } from './cell.ts';
+import { asCell, entryOf, type Cell } from './cell.ts';
 import { monthNumber } from './calendarMonth.ts';
-import { fieldOf, type DateText, type NumberField } from './field.ts';
+import { fieldOf, type DateText, type Field, type NumberField } from './field.ts';
 import { valueInside } from './fields/number.ts';
 import { fieldsOf, type InputGroup, type MemberList } from './group.ts';
 import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
@@ -17,9 +16,10 @@ import type {
 interface Found {
   readonly path: string;
   readonly value: unknown;
-  readonly member: Readonly<Record<string, unknown>>;
-  readonly group: InputGroup | MemberList;
-  readonly name: string;
+  /** The group or member it stands in. */
+  readonly holder: Readonly<Record<string, unknown>>;
+  /** Undefined for the kind of a member. */
+  readonly field: Field | undefined;
 }
 
 /** Reads the accepted values of a scenario the way the engine asks for them. */
@@ -33,6 +33,8 @@ class ReadScenario implements ScenarioInputs {
   readonly #format: ScenarioFormat;
   readonly #values: ScenarioValues;
   readonly #members = new Map<string, readonly Member[]>();
+  readonly #found = new Map<string, Found>();
+  readonly #numbers = new Map<Found, NumberValue>();
 
   constructor(format: ScenarioFormat, values: ScenarioValues) {
     this.#format = format;
@@ -58,11 +60,17 @@ class ReadScenario implements ScenarioInputs {
 
   number(id: string, member?: string): NumberValue {
     const found = this.#find(id, member);
-    const field = fieldOf(this.#schema(found)) as NumberField;
+    const known = this.#numbers.get(found) ?? this.#number(found);
+    this.#numbers.set(found, known);
+    return known;
+  }
+
+  #number(found: Found): NumberValue {
+    const field = found.field as NumberField;
     const cell = asCell(found.value as number | Cell);
     const leaf = (path: string, entry: number | Cell): NumberLeaf => ({
       path,
-      value: valueInside(field, asCell(entry)),
+      value: valueInside(field, entryOf(cell, entry)),
     });
     const shift = this.#priceShift(found, field, cell);
     return {
@@ -110,7 +118,8 @@ class ReadScenario implements ScenarioInputs {
   milestone(name: string): DateValue {
     if (name === 'start') return { path: '', value: 0 };
     if (name === 'end') return { path: '', value: this.months - 1 };
-    const input = this.#format.milestones[name];
+    const { milestones } = this.#format;
+    const input = Object.hasOwn(milestones, name) ? milestones[name] : undefined;
     return input === undefined ? this.date(this.#format.ownMilestones.date, name) : this.date(input);
   }
 
@@ -129,37 +138,30 @@ class ReadScenario implements ScenarioInputs {
   }
 
   #find(id: string, member: string | undefined): Found {
+    const key = member === undefined ? id : `${id}[${member}]`;
+    const known = this.#found.get(key) ?? this.#search(id, member);
+    this.#found.set(key, known);
+    return known;
+  }
+
+  #search(id: string, member: string | undefined): Found {
     const point = id.indexOf('.');
     const topic = id.slice(0, point);
     const name = id.slice(point + 1);
     for (const group of member === undefined ? this.#format.groups : this.#format.lists) {
       if (group.topic !== topic) continue;
-      const holder = this.#values[group.path];
-      const record = (member === undefined ? holder : holder?.[member]) as
-        Record<string, unknown> | undefined;
-      if (record === undefined || !Object.hasOwn(this.#fields(group, record, member), name)) continue;
+      const all = this.#values[group.path];
+      const holder = (member === undefined ? all : all?.[member]) as Record<string, unknown> | undefined;
+      if (holder === undefined) continue;
       const path = member === undefined ? `${group.path}.${name}` : `${group.path}.${member}.${name}`;
-      return { path, value: record[name], member: record, group, name };
+      const kind = holder['kind'] as string | undefined;
+      if (name === 'kind' && kind !== undefined && isList(group))
+        return { path, value: kind, holder, field: undefined };
+      const fields = isList(group) ? fieldsOf(group, kind, member) : group.fields;
+      const schema = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      if (schema !== undefined) return { path, value: holder[name], holder, field: fieldOf(schema) };
     }
     throw new RangeError(`the scenario has no ${id}${member === undefined ? '' : ` of ${member}`}`);
-  }
-
-  #schema({ group, name, member, path }: Found) {
-    const schema = this.#fields(group, member, path.split('.')[1])[name];
-    if (schema === undefined) throw new RangeError(`${path} is not a field`);
-    return schema;
-  }
-
-  #fields(
-    group: InputGroup | MemberList,
-    record: Readonly<Record<string, unknown>>,
-    member: string | undefined,
-  ) {
-    if (!('dimension' in group)) return group.fields;
-    const kind = record['kind'] as string | undefined;
-    return kind === undefined
-      ? fieldsOf(group, kind, member)
-      : { ...fieldsOf(group, kind, member), kind: z.string() };
   }
 
   #target(id: string): string {
@@ -168,10 +170,12 @@ class ReadScenario implements ScenarioInputs {
   }
 
   /** How an amount of another price year is moved to the scenario's. */
-  #priceShift({ member }: Found, { index }: NumberField, { priceYear }: Cell): PriceShift | undefined {
+  #priceShift({ holder }: Found, { index }: NumberField, { priceYear }: Cell): PriceShift | undefined {
     if (priceYear === undefined || index === undefined) return undefined;
     const toYear = asCell(this.#find(this.#format.prices.priceYear, undefined).value as number).value;
-    const id = 'member' in index ? index.member : (member[index.reference] as string);
+    const id = 'member' in index ? index.member : (holder[index.reference] as string);
     return { rate: this.#format.prices.rate, member: id, fromYear: priceYear, toYear };
   }
 }
+
+const isList = (group: InputGroup | MemberList): group is MemberList => 'dimension' in group;

@@ -19,9 +19,8 @@ export class ScenarioError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(
-      problems.map(({ path, message }) => (path === '' ? message.en : `${path}: ${message.en}`)).join('\n'),
-    );
-    this.problems = problems.slice(0, mostProblems);
+    const first = problems.slice(0, mostProblems);
+    super(first.map(({ path, message }) => (path === '' ? message.en : `${path}: ${message.en}`)).join('\n'));
+    this.problems = first;
   }
 }

@@ -10,9 +10,13 @@ export const problemTexts = {
     message: words('Filen er {found} kB; grensen er {most} kB.', 'Fila er {found} kB; grensa er {most} kB.', 'The file is {found} kB; the limit is {most} kB.'),
     expected: words('en fil på høyst {most} kB', 'ei fil på høgst {most} kB', 'a file of at most {most} kB'),
   },
+  tooDeep: {
+    message: words('Filen har {found} nivåer med klammer inni hverandre; grensen er {most}.', 'Fila har {found} nivå med klammer inni kvarandre; grensa er {most}.', 'The file has {found} levels of brackets inside each other; the limit is {most}.'),
+    expected: words('høyst {most} nivåer', 'høgst {most} nivå', 'at most {most} levels'),
+  },
   notJson: {
-    message: words('Dette er ikke en scenariofil. Den skal være JSON; feilen er på linje {line}: {found}', 'Dette er ikkje ei scenariofil. Ho skal vere JSON; feilen er på linje {line}: {found}', 'This is not a scenario file. It must be JSON; the error is on line {line}: {found}'),
-    expected: words('gyldig JSON', 'gyldig JSON', 'valid JSON'),
+    message: words('Dette er ikke en scenariofil. Den skal være JSON; på linje {line} skulle det stått {wanted}.', 'Dette er ikkje ei scenariofil. Ho skal vere JSON; på linje {line} skulle det stått {wanted}.', 'This is not a scenario file. It must be JSON; on line {line} there should have been {wanted}.'),
+    expected: words('{wanted} på linje {line}', '{wanted} på linje {line}', '{wanted} on line {line}'),
   },
   notObject: {
     message: words('{name} skal være et objekt, men er {found}.', '{name} skal vere eit objekt, men er {found}.', '{name} must be an object, but is {found}.'),
@@ -56,7 +60,7 @@ export const problemTexts = {
   },
   unknownField: {
     message: words('Ukjent felt «{found}».{nearest}', 'Ukjent felt «{found}».{nearest}', 'Unknown field "{found}".{nearest}'),
-    expected: words('et felt som finnes{nearest}', 'eit felt som finst{nearest}', 'a field that exists{nearest}'),
+    expected: words('et felt som finnes.{nearest}', 'eit felt som finst.{nearest}', 'a field that exists.{nearest}'),
   },
   identifier: {
     message: words('«{found}» kan ikke være en id. En id er en liten bokstav a–z og så bokstaver og tall.', '«{found}» kan ikkje vere ein id. Ein id er ein liten bokstav a–z og så bokstavar og tal.', '"{found}" cannot be an id. An id is a lower-case letter a–z, then letters and digits.'),
@@ -65,6 +69,22 @@ export const problemTexts = {
   date: {
     message: words('{name}: {found} er ikke en måned. Skriv for eksempel "2027-05", eller { "milestone": "pilot.end", "months": 1 }.', '{name}: {found} er ikkje ein månad. Skriv til dømes "2027-05", eller { "milestone": "pilot.end", "months": 1 }.', '{name}: {found} is not a month. Write for example "2027-05", or { "milestone": "pilot.end", "months": 1 }.'),
     expected: words('en måned som 2027-05', 'ein månad som 2027-05', 'a month such as 2027-05'),
+  },
+  documentId: {
+    message: words('{name} kan ikke være {found}. Bruk små bokstaver a–z, tall og bindestrek.', '{name} kan ikkje vere {found}. Bruk små bokstavar a–z, tal og bindestrek.', '{name} cannot be {found}. Use lower-case letters a–z, digits and hyphens.'),
+    expected: words('en id som «min-hall»', 'ein id som «min-hall»', 'an id such as "my-hall"'),
+  },
+  calendarYear: {
+    message: words('{name}: «{found}» er ikke et årstall. Skriv for eksempel "2030".', '{name}: «{found}» er ikkje eit årstal. Skriv til dømes "2030".', '{name}: "{found}" is not a calendar year. Write for example "2030".'),
+    expected: words('et årstall som 2030', 'eit årstal som 2030', 'a calendar year such as 2030'),
+  },
+  listLength: {
+    message: words('{name} skal ha {most} tall, men har {found}.', '{name} skal ha {most} tal, men har {found}.', '{name} must have {most} numbers, but has {found}.'),
+    expected: words('{most} tall', '{most} tal', '{most} numbers'),
+  },
+  noWeight: {
+    message: words('{name}: alle vektene er 0. Minst én måned må ha vekt.', '{name}: alle vektene er 0. Minst éin månad må ha vekt.', '{name}: all weights are 0. At least one month must have weight.'),
+    expected: words('minst én vekt over 0', 'minst éi vekt over 0', 'at least one weight above 0'),
   },
   tooMany: {
     message: words('{name} har for mange medlemmer. Grensen er {most}.', '{name} har for mange medlemer. Grensa er {most}.', '{name} has too many members. The limit is {most}.'),
@@ -78,9 +98,21 @@ export const problemTexts = {
     message: words('Dette er ikke en scenariofil: «format» er {found}.', 'Dette er ikkje ei scenariofil: «format» er {found}.', 'This is not a scenario file: "format" is {found}.'),
     expected: words('"holdbar-scenario"', '"holdbar-scenario"', '"holdbar-scenario"'),
   },
+  noFormat: {
+    message: words('Dette er ikke en scenariofil: «format» mangler.', 'Dette er ikkje ei scenariofil: «format» manglar.', 'This is not a scenario file: "format" is missing.'),
+    expected: words('"holdbar-scenario"', '"holdbar-scenario"', '"holdbar-scenario"'),
+  },
   newer: {
     message: words('Filen er laget med en nyere versjon ({found}). Denne leser til og med versjon {most}. Oppdater Holdbar.', 'Fila er laga med ein nyare versjon ({found}). Denne les til og med versjon {most}. Oppdater Holdbar.', 'The file was made by a newer version ({found}). This one reads up to version {most}. Update Holdbar.'),
     expected: words('versjon {most} eller eldre', 'versjon {most} eller eldre', 'version {most} or older'),
+  },
+  inputsInVariant: {
+    message: words('«{found}» kan ikke stå i en variant: den har sine tall fra «extends», og det som er annerledes, under «changes».', '«{found}» kan ikkje stå i ein variant: han har tala sine frå «extends», og det som er annleis, under «changes».', '"{found}" cannot stand in a variant: its numbers come from "extends", and what differs stands under "changes".'),
+    expected: words('«{found}.…» under «changes»', '«{found}.…» under «changes»', '"{found}.…" under "changes"'),
+  },
+  changesWithoutBase: {
+    message: words('«changes» endrer et annet scenario, men «extends» sier ikke hvilket.', '«changes» endrar eit anna scenario, men «extends» seier ikkje kva for eit.', '"changes" changes another scenario, but "extends" does not say which.'),
+    expected: words('«extends» med id-en til et scenario', '«extends» med id-en til eit scenario', '"extends" with the id of a scenario'),
   },
   baseMissing: {
     message: words('Utgangspunktet «{found}» mangler. Åpne det først, eller be om en fil der alt er med.', 'Utgangspunktet «{found}» manglar. Opne det fyrst, eller be om ei fil der alt er med.', 'The base scenario "{found}" is missing. Open it first, or ask for a file that holds everything.'),
@@ -90,17 +122,29 @@ export const problemTexts = {
     message: words('Utgangspunktene går i ring: {found}.', 'Utgangspunkta går i ring: {found}.', 'The base scenarios go in a circle: {found}.'),
     expected: words('et utgangspunkt som ikke bygger på dette', 'eit utgangspunkt som ikkje byggjer på dette', 'a base that does not rest on this one'),
   },
+  tooManyBases: {
+    message: words('Det er mer enn {most} utgangspunkter på rad: {found}.', 'Det er meir enn {most} utgangspunkt på rad: {found}.', 'There are more than {most} bases in a row: {found}.'),
+    expected: words('høyst {most} utgangspunkter på rad', 'høgst {most} utgangspunkt på rad', 'at most {most} bases in a row'),
+  },
+  inBase: {
+    message: words('Utgangspunktet «{found}»: {error}', 'Utgangspunktet «{found}»: {error}', 'The base scenario "{found}": {error}'),
+    expected: words('{what}', '{what}', '{what}'),
+  },
   unknownPath: {
     message: words('Endringen gjelder «{found}», som ikke finnes i utgangspunktet.{nearest}', 'Endringa gjeld «{found}», som ikkje finst i utgangspunktet.{nearest}', 'The change is of "{found}", which the base does not have.{nearest}'),
-    expected: words('et felt eller medlem i utgangspunktet{nearest}', 'eit felt eller medlem i utgangspunktet{nearest}', 'a field or member of the base{nearest}'),
+    expected: words('et felt eller medlem i utgangspunktet.{nearest}', 'eit felt eller medlem i utgangspunktet.{nearest}', 'a field or member of the base.{nearest}'),
   },
   unknownMember: {
     message: words('{name} viser til «{found}», som ikke finnes.{nearest}', '{name} viser til «{found}», som ikkje finst.{nearest}', '{name} refers to "{found}", which does not exist.{nearest}'),
-    expected: words('en id som finnes{nearest}', 'ein id som finst{nearest}', 'an id that exists{nearest}'),
+    expected: words('en id som finnes.{nearest}', 'ein id som finst.{nearest}', 'an id that exists.{nearest}'),
   },
   unknownMilestone: {
     message: words('{name} henger på milepælen «{found}», som ikke finnes.{nearest}', '{name} heng på milepælen «{found}», som ikkje finst.{nearest}', '{name} hangs on the milestone "{found}", which does not exist.{nearest}'),
-    expected: words('en milepæl som finnes{nearest}', 'ein milepæl som finst{nearest}', 'a milestone that exists{nearest}'),
+    expected: words('en milepæl som finnes.{nearest}', 'ein milepæl som finst.{nearest}', 'a milestone that exists.{nearest}'),
+  },
+  takenMilestone: {
+    message: words('«{found}» er alltid en milepæl. Gi din egen milepæl en annen id.', '«{found}» er alltid ein milepæl. Gi din eigen milepæl ein annan id.', '"{found}" is always a milestone. Give your own milestone another id.'),
+    expected: words('en annen id', 'ein annan id', 'another id'),
   },
   milestoneCircle: {
     message: words('{name} henger på seg selv: {found}.', '{name} heng på seg sjølv: {found}.', '{name} hangs on itself: {found}.'),
@@ -111,28 +155,44 @@ export const problemTexts = {
     expected: words('laveste først', 'lågaste fyrst', 'the lowest first'),
   },
   rangeOutside: {
-    message: words('{name}: verdien {found} ligger utenfor spennet {low}–{high}.', '{name}: verdien {found} ligg utanfor spennet {low}–{high}.', '{name}: the value {found} is outside its range {low}–{high}.'),
+    message: words('{name}: verdien {found} ligger utenfor spennet fra {low} til {high}.', '{name}: verdien {found} ligg utanfor spennet frå {low} til {high}.', '{name}: the value {found} is outside its range from {low} to {high}.'),
     expected: words('en verdi i spennet', 'ein verdi i spennet', 'a value in the range'),
   },
   rangeLimits: {
-    message: words('{name}: spennet {low}–{high} gir umulige framtider; det må være {limits}.', '{name}: spennet {low}–{high} gir umoglege framtider; det må vere {limits}.', '{name}: the range {low}–{high} gives impossible futures; it must be {limits}.'),
+    message: words('{name}: spennet fra {low} til {high} gir umulige framtider. Det må ligge innenfor det tallet kan være: {limits}.', '{name}: spennet frå {low} til {high} gir umoglege framtider. Det må liggje innanfor det talet kan vere: {limits}.', '{name}: the range from {low} to {high} gives impossible futures. It must stay within what the number can be: {limits}.'),
     expected: words('{limits}', '{limits}', '{limits}'),
   },
   neverUncertain: {
     message: words('{name} kan ikke ha spenn: lengder, år og antall måneder må være sikre.', '{name} kan ikkje ha spenn: lengder, år og talet på månader må vere sikre.', '{name} cannot have a range: lengths, years and numbers of months are certain.'),
     expected: words('et tall uten spenn', 'eit tal utan spenn', 'a number without a range'),
   },
+  notTimed: {
+    message: words('{name} kan ikke endres over tid med «{found}».', '{name} kan ikkje endrast over tid med «{found}».', '{name} cannot change over time with "{found}".'),
+    expected: words('{what}', '{what}', '{what}'),
+  },
   noPriceIndex: {
-    message: words('{name} har prisår, men beløpet følger ingen prisindeks.', '{name} har prisår, men beløpet følgjer ingen prisindeks.', '{name} has a price year, but the amount follows no price index.'),
-    expected: words('et beløp uten prisår', 'eit beløp utan prisår', 'an amount without a price year'),
+    message: words('{name} har prisår, men følger ingen prisindeks som kan flytte det til et annet år.', '{name} har prisår, men følgjer ingen prisindeks som kan flytte det til eit anna år.', '{name} has a price year, but follows no price index that could move it to another year.'),
+    expected: words('tallet uten prisår', 'talet utan prisår', 'the number without a price year'),
   },
   endsBeforeStart: {
     message: words('{name} slutter ({end}) før det begynner ({start}).', '{name} sluttar ({end}) før det tek til ({start}).', '{name} ends ({end}) before it begins ({start}).'),
     expected: words('{start} eller senere', '{start} eller seinare', '{start} or later'),
   },
   noWindow: {
-    message: words('Beregningen slutter ({end}) før det er ett helt kalenderår etter piloten ({start}). Øk antall år.', 'Utrekninga sluttar ({end}) før det er eitt heilt kalenderår etter piloten ({start}). Auk talet på år.', 'The calculation ends ({end}) before there is one full calendar year after the pilot ({start}). Increase the number of years.'),
+    message: words('Beregningen slutter ({end}) før det er ett helt kalenderår etter {after}. Øk antall år.', 'Utrekninga sluttar ({end}) før det er eitt heilt kalenderår etter {after}. Auk talet på år.', 'The calculation ends ({end}) before there is one full calendar year after {after}. Increase the number of years.'),
     expected: words('minst {years} år', 'minst {years} år', 'at least {years} years'),
+  },
+  closesBeforeOpening: {
+    message: words('Hallen stenger ({end}) før den har åpnet ({start}).', 'Hallen stengjer ({end}) før han har opna ({start}).', 'The hall closes ({end}) before it has opened ({start}).'),
+    expected: words('en måned etter {start}', 'ein månad etter {start}', 'a month after {start}'),
+  },
+  stepOrder: {
+    message: words('{name}: trinnet fra {found} kommer etter trinnet fra {before} i listen. Skriv det tidligste først, og ett trinn per måned.', '{name}: trinnet frå {found} kjem etter trinnet frå {before} i lista. Skriv det tidlegaste fyrst, og eitt trinn per månad.', '{name}: the step from {found} stands after the step from {before} in the list. Write the earliest first, and one step a month.'),
+    expected: words('en måned etter {before}', 'ein månad etter {before}', 'a month after {before}'),
+  },
+  wrongSide: {
+    message: words('{name}: «{found}» hører til {other}. Velg noe som hører til {side}, for eksempel {example}.', '{name}: «{found}» høyrer til {other}. Vel noko som høyrer til {side}, til dømes {example}.', '{name}: "{found}" belongs to {other}. Choose something that belongs to {side}, such as {example}.'),
+    expected: words('for eksempel {example}', 'til dømes {example}', 'such as {example}'),
   },
   shareSum: {
     message: words('{name}: andelene summerer til {found} %. De må være 100 % eller lavere.', '{name}: delane summerer til {found} %. Dei må vere 100 % eller lågare.', '{name}: the shares sum to {found} %. They must be 100 % or less.'),

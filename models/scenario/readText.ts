@@ -1,14 +1,17 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { jsonBreak } from './jsonBreak.ts';
 import { ScenarioError } from './problem.ts';
 import { problem } from './problemTexts.ts';
 
 /** The largest scenario file, in bytes of UTF-8 counted as characters. */
 export const largestFile = 1_000_000;
 
+/** The most brackets inside each other: a scenario with twenty bases inside it needs fewer than sixty. */
+export const deepestNesting = 100;
+
 /**
  * Reads the text of a scenario file as JSON.
  * @returns plain values, not yet checked
- * @throws ScenarioError `tooLarge`, or `notJson` with the line
+ * @throws ScenarioError `tooLarge`, `tooDeep`, or `notJson` with the line
  */
 export function readText(text: string): unknown {
   if (text.length > largestFile) {
@@ -16,20 +19,31 @@ export function readText(text: string): unknown {
       problem('tooLarge', '', { found: Math.ceil(text.length / 1000), most: largestFile / 1000 }),
     ]);
   }
+  const found = nestingOf(text);
+  if (found > deepestNesting) {
+    throw new ScenarioError([problem('tooDeep', '', { found, most: deepestNesting })]);
+  }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new ScenarioError([problem('notJson', '', whereItBreaks(text, error))]);
+    const { line, wanted } = jsonBreak(text.replace(/^\uFEFF/, ''));
+    throw new ScenarioError([problem('notJson', '', { line, wanted })]);
   }
 }
 
-/** The line and the reason, from a parser that counts lines; engines word JSON errors differently. */
-function whereItBreaks(text: string, error: SyntaxError): { readonly line: number; readonly found: string } {
-  const counter = new LineCounter();
-  const start = text.slice(0, 100_000);
-  if (/[[{]{200}/.test(start)) return { line: 1, found: error.message };
-  const [first] = parseDocument(start, { lineCounter: counter, strict: true }).errors;
-  if (first === undefined) return { line: text.split('\n').length, found: error.message };
-  return { line: counter.linePos(first.pos[0]).line, found: first.message.split('\n')[0] ?? error.message };
+/** How deep the brackets of a text stand inside each other, strings left out; reading deeper would fill the stack. */
+function nestingOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (quoted && character === '\\') index += 1;
+    else if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (character === '[' || character === '{') deepest = Math.max(deepest, (depth += 1));
+    else if (character === ']' || character === '}') depth -= 1;
+  }
+  return deepest;
 }

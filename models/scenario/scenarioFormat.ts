@@ -47,7 +47,7 @@ export function scenarioFormat(parts: FormatParts): ScenarioFormat {
   const inputsSchema = z.strictObject({ ...Object.fromEntries([...groups, ...lists]), order });
   return {
     ...parts,
-    inputsSchema: inputsSchema as unknown as z.ZodType<ScenarioValues>,
+    inputsSchema,
     dimensions: parts.lists.map(dimensionOf),
     inputs: [...parts.groups.flatMap(inputsOfGroup), ...parts.lists.flatMap(inputsOfList)],
   };

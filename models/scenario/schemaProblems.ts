@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { unitText, unitOf } from '../language/unit.ts';
 import { nearest } from '../language/nearest.ts';
 import { words, type Translated } from '../language/translated.ts';
 import type { Field, NumberField } from './field.ts';
-import type { Problem } from './problem.ts';
+import { edgeName, limitsText } from './limitsText.ts';
+import { mostProblems, type Problem } from './problem.ts';
 import { problem } from './problemTexts.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,6 +14,8 @@ export interface Described {
   /** Label of the field, group or list. */
   readonly label?: Translated;
   readonly names: readonly string[];
+  /** What of the path lies within the field: `['years', '2028']`. */
+  readonly within?: readonly string[];
 }
 
 /**
@@ -26,7 +28,7 @@ export function schemaProblems(
   root: unknown,
   describe: (path: readonly string[]) => Described,
 ): readonly Problem[] {
-  return issues.flatMap((issue) => problemsOf(issue, [], root, describe));
+  return issues.slice(0, mostProblems).flatMap((issue) => problemsOf(issue, [], root, describe));
 }
 
 function problemsOf(
@@ -40,13 +42,29 @@ function problemsOf(
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const object = typeof value === 'object' && value !== null;
     const inner = (object ? issue.errors.at(-1) : issue.errors[0]) ?? [];
-    return inner.flatMap((each) => problemsOf(each, path, root, describe));
+    return inner.slice(0, mostProblems).flatMap((each) => problemsOf(each, path, root, describe));
   }
   if (issue.code === 'unrecognized_keys') {
-    const { names } = describe(path);
-    return issue.keys.map((key) => problem('unknownField', [...path, key].join('.'), { found: [...path, key].join('.'), nearest: meant(nearest(key, names)) })); // prettier-ignore
+    const { names, field, label, within } = describe(path);
+    if (field?.type === 'number' && within?.length === 0 && label !== undefined) {
+      const times = issue.keys.filter((key) => timeForms.includes(key));
+      if (times.length > 0) return times.map((key) => notTimed(field, label, path.join('.'), key));
+    }
+    return issue.keys.slice(0, mostProblems).map((key) => {
+      const found = [...path, shortened(key)].join('.');
+      const near = nearest(key, names.filter((name) => name !== key)); // prettier-ignore
+      return problem('unknownField', found, { found, nearest: meant(near) });
+    });
   }
   return [plainProblem(issue, path, value, describe(path))];
+}
+
+const timeForms = ['years', 'steps', 'months'];
+
+function notTimed({ timed = [] }: NumberField, label: Translated, at: string, found: string): Problem {
+  const name = words(`${label.nb} (${at})`, `${label.nn} (${at})`, `${label.en} (${at})`);
+  const one = words('ett tall for hele perioden', 'eitt tal for heile perioden', 'one number for the whole period'); // prettier-ignore
+  return problem('notTimed', `${at}.${found}`, { name, found, what: timed.length === 0 ? one : timed.join(', ') }); // prettier-ignore
 }
 
 /** « Mente du «x»?», or nothing. */
@@ -59,22 +77,23 @@ function plainProblem(
   issue: Issue,
   path: readonly string[],
   value: unknown,
-  { field, label, names }: Described,
+  { field, label, names, within = [] }: Described,
 ): Problem {
   const at = path.join('.');
   const name =
     label === undefined ? at : words(`${label.nb} (${at})`, `${label.nn} (${at})`, `${label.en} (${at})`);
-  const found = shown(value);
-  const slots = { name, found };
-  if (value === undefined) return problem('missing', at, { name, what: whatIsRight(field) });
+  const place: Place = { at, name, found: shown(value), field, within };
+  if (value === undefined) return problem('missing', at, { name, what: whatIsRight(place, path.at(-1) === 'kind' ? names : []) }); // prettier-ignore
   switch (issue.code) {
     case 'invalid_key':
-      return problem('identifier', at, { found: path.at(-1) ?? '' });
+      return within.at(-2) === 'years' || within.at(-1) === 'years'
+        ? problem('calendarYear', at, { name, found: path.at(-1) ?? '' })
+        : problem('identifier', at, { found: path.at(-1) ?? '' });
     case 'too_small':
     case 'too_big':
-      return limitsProblem(issue, at, slots, field);
+      return limitsProblem(issue, place, value);
     case 'custom':
-      return customProblem(issue, at, slots, field);
+      return customProblem(issue, place, value);
     case 'invalid_value':
     case 'invalid_union': {
       const options =
@@ -83,88 +102,109 @@ function plainProblem(
           : 'values' in issue
             ? issue.values.map(String)
             : names;
-      return problem('option', at, { ...slots, options: options.join(', ') });
+      return problem('option', at, { name, found: place.found, options: options.join(', ') });
     }
     case 'invalid_format':
-      return field?.type === 'date'
-        ? problem('date', at, slots)
-        : problem('identifier', at, { found: String(value) });
+      if (isDate(place)) return problem('date', at, { name, found: place.found });
+      return field === undefined && path.length === 1
+        ? problem('documentId', at, { name, found: place.found })
+        : problem('identifier', at, { found: typeof value === 'string' ? value : place.found });
     default:
-      return typeProblem(issue, at, slots, field);
+      return typeProblem(issue, place);
   }
 }
 
-function typeProblem(issue: Issue, at: string, slots: Slots, field: Field | undefined): Problem {
-  if (field?.type === 'date') return problem('date', at, slots);
+/** Where something was refused, and what stood there. */
+interface Place {
+  readonly at: string;
+  readonly name: string | Translated;
+  readonly found: string;
+  readonly field: Field | undefined;
+  readonly within: readonly string[];
+}
+
+/** Whether a month should stand there: the field itself, or the date of a step. */
+const isDate = ({ field, within }: Place): boolean =>
+  field?.type === 'date' ? within.length === 0 : within.at(-1) === 'from';
+
+function typeProblem(issue: Issue, place: Place): Problem {
+  const { at, name, found, field, within } = place;
+  const slots = { name, found };
   const expected = issue.code === 'invalid_type' ? issue.expected : '';
+  if (expected === 'int') return problem('notWhole', at, slots);
+  if (isDate(place)) return problem('date', at, slots);
   if (expected === 'string') return problem('notText', at, slots);
   if (expected === 'array') return problem('notList', at, slots);
-  if (expected === 'int') return problem('notWhole', at, slots);
-  if (expected === 'number' || field?.type === 'number') return problem('notNumber', at, slots);
+  if (expected === 'number' || (field?.type === 'number' && within.length === 0))
+    return problem('notNumber', at, slots);
   return problem('notObject', at, slots);
 }
 
-type Slots = { readonly name: string | Translated; readonly found: string };
-
 function limitsProblem(
   issue: Issue & { code: 'too_small' | 'too_big' },
-  at: string,
-  slots: Slots,
-  field: Field | undefined,
+  { at, name, found, field, within }: Place,
+  value: unknown,
 ): Problem {
   const most = String(issue.code === 'too_big' ? issue.maximum : issue.minimum);
-  if (issue.origin === 'string' || issue.origin === 'array')
-    return problem('tooLong', at, { ...slots, most });
-  return field?.type === 'number'
-    ? outside(field, at, slots, Number(slots.found))
-    : problem('limits', at, { ...slots, limits: most });
+  if (issue.origin === 'string' && issue.code === 'too_small')
+    return problem('missing', at, { name, what: words('tekst', 'tekst', 'text') });
+  if (issue.origin === 'string') return problem('tooLong', at, { name, most });
+  if (Array.isArray(value))
+    return issue.exact === true
+      ? problem('listLength', at, { name, most, found: value.length })
+      : problem('tooMany', at, { name, most });
+  const plain = within.length === 0 || within.at(-1) === 'value';
+  if (field?.type === 'number' && plain) return outside(field, at, { name, found }, Number(value));
+  if (issue.code === 'too_small' && Number(most) === 0) return problem('negative', at, { name, found });
+  const limit = issue.code === 'too_big' ? words(`høyst ${most}`, `høgst ${most}`, `at most ${most}`) : words(`minst ${most}`, `minst ${most}`, `at least ${most}`); // prettier-ignore
+  return problem('limits', at, { name, found, limits: limit });
 }
 
 function customProblem(
   issue: Issue & { code: 'custom' },
-  at: string,
-  slots: Slots,
-  field: Field | undefined,
+  { at, name, found, field, within }: Place,
+  value: unknown,
 ): Problem {
   const params = issue.params ?? {};
-  if (params['problem'] === 'tooMany')
-    return problem('tooMany', at, { ...slots, most: Number(params['most']) });
-  if (field?.type === 'number' && params['problem'] === 'unit')
-    return problem('unit', at, { ...slots, unit: field.shownIn ?? field.unit });
-  if (field?.type === 'number') return outside(field, at, slots, Number(params['found'] ?? NaN));
+  if (params['problem'] === 'tooMany') return problem('tooMany', at, { name, most: Number(params['most']) });
+  if (within.at(-1) === 'months') return problem('noWeight', at, { name });
+  if (field?.type === 'number' && params['problem'] === 'unit') {
+    const unit = typeof value === 'string' ? value : found;
+    return problem('unit', at, { name, found: unit, unit: edgeName(field.shownIn ?? field.unit) });
+  }
+  if (field?.type === 'number') return outside(field, at, { name, found }, Number(params['found'] ?? NaN));
   return problem('identifier', at, { found: at.split('.').at(-1) ?? '' });
 }
 
-function outside(field: NumberField, at: string, slots: Slots, value: number): Problem {
-  if (field.min === 0 && field.max === undefined && value < 0) return problem('negative', at, slots);
+function outside(
+  field: NumberField,
+  at: string,
+  slots: Pick<Place, 'name' | 'found'>,
+  value: number,
+): Problem {
+  if (field.min === 0 && value < 0) return problem('negative', at, slots);
   return problem('limits', at, { ...slots, limits: limitsText(field) });
 }
 
-/** The limits of a number in words: «mellom 0 og 60 %». */
-export function limitsText(field: NumberField): Translated {
-  const { min, max, aboveMin, belowMax } = field;
-  const unit = field.shownIn === '%' ? ' %' : isCount(field) ? '' : ` ${field.unit}`;
-  const text = (limit: number): string => `${field.shownIn === '%' ? limit * 100 : limit}${unit}`;
-  const low = min === undefined ? undefined : aboveMin === true ? words(`over ${text(min)}`, `over ${text(min)}`, `above ${text(min)}`) : words(`minst ${text(min)}`, `minst ${text(min)}`, `at least ${text(min)}`); // prettier-ignore
-  const high = max === undefined ? undefined : belowMax === true ? words(`under ${text(max)}`, `under ${text(max)}`, `below ${text(max)}`) : words(`høyst ${text(max)}`, `høgst ${text(max)}`, `at most ${text(max)}`); // prettier-ignore
-  if (low === undefined) return high ?? words('et tall', 'eit tal', 'a number');
-  return high === undefined
-    ? low
-    : words(`${low.nb} og ${high.nb}`, `${low.nn} og ${high.nn}`, `${low.en} and ${high.en}`);
-}
-
-const isCount = (field: NumberField): boolean => unitText(unitOf(field.unit)) === '1';
-
-function whatIsRight(field: Field | undefined): Translated {
+/** What should stand where nothing does; `options` where it is one of a few. */
+function whatIsRight(place: Place, options: readonly string[]): Translated {
+  const { field, within } = place;
+  const one = (list: readonly string[]): Translated => words(`en av ${list.join(', ')}`, `ein av ${list.join(', ')}`, `one of ${list.join(', ')}`); // prettier-ignore
+  if (options.length > 0) return one(options);
+  if (isDate(place)) return words('en måned som 2027-05', 'ein månad som 2027-05', 'a month such as 2027-05');
   switch (field?.type) {
     case 'number':
       return limitsText(field);
     case 'choice':
-      return words(...(Array(3).fill(Object.keys(field.options).join(', ')) as [string, string, string]));
+      return one(Object.keys(field.options));
+    case 'reference':
+      return words('en id som finnes', 'ein id som finst', 'an id that exists');
     case 'date':
-      return words('en måned som 2027-05', 'ein månad som 2027-05', 'a month such as 2027-05');
+      return within.at(-1) === 'months'
+        ? words('et helt antall måneder', 'eit heilt tal månader', 'a whole number of months')
+        : words('navnet på en milepæl', 'namnet på ein milepæl', 'the name of a milestone');
     default:
-      return words('en verdi', 'ein verdi', 'a value');
+      return words('tekst', 'tekst', 'text');
   }
 }
 
@@ -177,8 +217,11 @@ function reached(root: unknown, path: readonly string[]): unknown {
   return value;
 }
 
+/** A name as it stood in the file, shortened where it is no name anyone would write. */
+export const shortened = (name: string): string => (name.length > 100 ? `${name.slice(0, 97)}…` : name);
+
 /** A value as it stood in the file, shortened. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'undefined';
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'null');
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -16,6 +16,20 @@ export const accountRows: Readonly<Record<string, Translated>> = {
   transfersToOthers: words('Overføringer og tilskudd til andre', 'Overføringar og tilskot til andre', 'Transfers and grants to others'), // prettier-ignore
 };
 
+/** The rows of income, in the order of the overview. */
+export const incomeRows: readonly string[] = ['stateTransfers', 'otherTransfers', 'userFees', 'salesAndRent'];
+
+/** The rows of cost. */
+export const costRows: readonly string[] = [
+  'salaries',
+  'socialCosts',
+  'goodsAndServices',
+  'transfersToOthers',
+];
+
+/** The rows of finance: cost that is not operating cost. */
+export const financeRows: readonly string[] = ['interest', 'instalments'];
+
 interface ArtText {
   readonly label: Translated;
   readonly row: keyof typeof accountRows;
@@ -126,7 +140,7 @@ export const artList: MemberList = {
   memberLabel: words('Art', 'Art', 'Account type'),
   fields: {},
   fixed: Object.fromEntries(
-    Object.entries(arts).map(([id, { label, row }]) => [id, { label: words(`${id} ${label.nb}`, `${id} ${label.nn}`, `${id} ${label.en}`), fields: { row: rowField(id, label, row as string) } }]), // prettier-ignore
+    Object.entries(arts).map(([id, { label, row }]) => [id, { label: words(`${id} ${label.nb}`, `${id} ${label.nn}`, `${id} ${label.en}`), fields: { row: rowField(id, label, row) } }]), // prettier-ignore
   ),
 };
 

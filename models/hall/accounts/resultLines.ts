@@ -1,16 +1,12 @@
 import type { LineDeclaration } from '../../language/declaration.ts';
 import { words, type Translated } from '../../language/translated.ts';
-import { accountRows } from './arts.ts';
+import { accountRows, costRows, financeRows, incomeRows } from './arts.ts';
 
 const overview = words(
   'Økonomisk oversikt etter art, drift: budsjett- og regnskapsforskriften § 5-6.',
   'Økonomisk oversikt etter art, drift: budsjett- og rekneskapsforskrifta § 5-6.',
   'Economic overview by type, operations: budget and accounting regulation § 5-6.',
 );
-
-const incomeRows = ['stateTransfers', 'otherTransfers', 'userFees', 'salesAndRent'];
-const financeRows = ['interest', 'instalments'];
-const costRows = ['salaries', 'socialCosts', 'goodsAndServices', 'transfersToOthers'];
 
 /** The accounts by month, and the structural result. */
 export const resultLines: readonly LineDeclaration[] = [

@@ -83,7 +83,7 @@ export const verdictInputs: InputGroup = {
       min: 0.5,
       max: 0.5,
       default: 0.5,
-      defaultSource: { status: 'derived', source: 'Ten years after the pilot' },
+      defaultSource: { status: 'derived', source: 'Half a krone, below any printed figure' },
       certain: true,
       advanced: true,
     }),

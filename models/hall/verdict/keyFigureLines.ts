@@ -1,5 +1,6 @@
 import type { Absence, LineDeclaration } from '../../language/declaration.ts';
 import { words, type Translated } from '../../language/translated.ts';
+import { figure } from './figure.ts';
 
 const windowMean = words('Snittet over årene som prøves, i faste priser, på vedtatt finansiering.', 'Snittet over åra som blir prøvde, i faste prisar, på vedteken finansiering.', 'Mean over the years tested, in fixed prices, on decided funding.'); // prettier-ignore
 const afterPilot = words('Månedene etter piloten.', 'Månadene etter piloten.', 'The months after the pilot.');
@@ -47,25 +48,6 @@ export const keyFigureLines: readonly LineDeclaration[] = [
     ),
   ),
 ];
-
-function figure(
-  name: string,
-  unit: string,
-  label: Translated,
-  formula: string,
-  source: Translated,
-  absent: readonly Absence[] = [],
-): LineDeclaration {
-  return {
-    id: `verdict.${name}`,
-    unit,
-    kind: 'figure',
-    label,
-    formula,
-    source,
-    ...(absent.length === 0 ? {} : { absent }),
-  };
-}
 
 function absence(when: string, reason: Translated): Absence {
   return { when, reason };

@@ -1,5 +1,6 @@
 import type { LineDeclaration } from '../../language/declaration.ts';
 import { words, type Translated } from '../../language/translated.ts';
+import { figure } from './figure.ts';
 
 const tested = '(month > pilotEnd or not accounts.legalForm is unit)';
 const yearTested = 'inWindow = 1 and (breakEvenBy is none or year >= breakEvenBy)';
@@ -39,16 +40,6 @@ export const testLines: readonly LineDeclaration[] = [
 
 function structureMargin(): string {
   return `least(year where ${yearTested}, realStructural, 0)`;
-}
-
-function figure(
-  name: string,
-  unit: string,
-  label: Translated,
-  formula: string,
-  source: Translated,
-): LineDeclaration {
-  return { id: `verdict.${name}`, unit, kind: 'figure', label, formula, source };
 }
 
 function test(name: string, label: Translated, condition: string): LineDeclaration {

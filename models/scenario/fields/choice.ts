@@ -8,5 +8,5 @@ export function choice(field: Omit<ChoiceField, 'type'>): z.ZodType<string> {
     .meta({ title: field.label.nb, description: field.help.nb });
   const schema = field.default === undefined ? entry : entry.default(field.default);
   fieldRegistry.add(schema, { field: { type: 'choice', ...field } });
-  return schema as unknown as z.ZodType<string>;
+  return schema;
 }

@@ -10,5 +10,5 @@ export function date(field: Omit<DateField, 'type'>): z.ZodType<DateText> {
   });
   const schema = field.default === undefined ? entry : entry.default(field.default as never);
   fieldRegistry.add(schema, { field: { type: 'date', ...field } });
-  return schema as unknown as z.ZodType<DateText>;
+  return schema;
 }

@@ -13,5 +13,5 @@ export function formula(field: Omit<FormulaField, 'type'>): z.ZodType<string> {
     .meta({ title: field.label.nb, description: field.help.nb });
   const schema = field.default === undefined ? entry : entry.default(field.default);
   fieldRegistry.add(schema, { field: { type: 'formula', ...field } });
-  return schema as unknown as z.ZodType<string>;
+  return schema;
 }

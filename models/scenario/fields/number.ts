@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cellParts, dateSchema, type Cell } from '../cell.ts';
-import { edgeFactor } from '../edgeUnit.ts';
+import { cellParts, dateSchema, entryOf, type Cell } from '../cell.ts';
+import { edgeRatio } from '../edgeUnit.ts';
 import { fieldRegistry, type NumberField } from '../field.ts';
 
 /** The most steps, or years, that one number may have over time. */
@@ -9,14 +9,11 @@ const mostSteps = 120;
 /** An input that is a number: a plain number or a cell, over time where the field allows it. */
 export function number(field: Omit<NumberField, 'type'>): z.ZodType<number | Cell> {
   const described: NumberField = { type: 'number', ...field };
-  const plain = withLimits(described.whole === true ? z.int() : z.number(), described);
   const value = described.whole === true ? z.int() : z.number();
-  const simple = within(z.strictObject({ value, ...cellParts }), described);
-  const whole = within(
-    z.strictObject({ value, ...cellParts, ...timeParts(described, z.union([plain, simple])) }),
-    described,
-  );
-  const entry = z.union([plain, whole]).meta({ title: field.label.nb, description: field.help.nb });
+  const cell = z.strictObject({ value, ...cellParts, ...timeParts(described, value) });
+  const entry = z
+    .union([withLimits(value, described), within(cell, described)])
+    .meta({ title: field.label.nb, description: field.help.nb });
   const required = field.default === undefined ? entry : entry.default(field.default as never);
   const schema = field.optional === true ? entry.optional() : required;
   fieldRegistry.add(schema, { field: described });
@@ -41,38 +38,43 @@ export function isWithin({ min, max, aboveMin, belowMax }: NumberField, value: n
 /** The value of a cell in the input's own unit; NaN where the unit does not fit. */
 export function valueInside(field: NumberField, cell: Pick<Cell, 'value' | 'unit'>): number {
   if (cell.unit === undefined || cell.unit === field.unit) return cell.value;
-  return cell.value * (edgeFactor(cell.unit, field.unit) ?? NaN);
+  const ratio = edgeRatio(cell.unit, field.unit);
+  return ratio === undefined ? NaN : (cell.value * ratio.times) / ratio.over;
 }
 
-function within<Shape extends z.ZodType<{ value: number; unit?: string | undefined }>>(
-  schema: Shape,
-  field: NumberField,
-): Shape {
-  return schema.superRefine((cell, context) => {
-    const value = valueInside(field, cell);
-    if (Number.isNaN(value)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['unit'],
-        params: { problem: 'unit', found: cell.unit, expected: field.unit },
-      });
-    } else if (!isWithin(field, value)) {
-      context.addIssue({ code: 'custom', path: ['value'], params: { problem: 'limits', found: value } });
-    }
+/** Checks the unit and the limits of a cell and of its numbers at other times. */
+function within(schema: z.ZodType, field: NumberField): z.ZodType {
+  return schema.superRefine((given, context) => {
+    const cell = given as Cell;
+    const fits = (entry: number | Cell, path: readonly (string | number)[]): boolean => {
+      const value = valueInside(field, entryOf(cell, entry));
+      if (isWithin(field, value)) return true;
+      const wrong = Number.isNaN(value) ? 'unit' : 'limits';
+      const place = typeof entry === 'number' ? [...path] : [...path, wrong === 'unit' ? 'unit' : 'value'];
+      context.addIssue({ code: 'custom', path: place, params: { problem: wrong, found: value } });
+      return false;
+    };
+    if (!fits(cell, [])) return;
+    for (const [year, entry] of Object.entries(cell.years ?? {})) fits(entry, ['years', year]);
+    for (const [index, { value }] of (cell.steps ?? []).entries()) fits(value, ['steps', index, 'value']);
   });
 }
 
-function timeParts(field: NumberField, simple: z.ZodType) {
+const { priceYear: _, ...partsOfEntry } = cellParts;
+
+/** How a number may change over time; all of it is in the price year of the cell. */
+function timeParts(field: NumberField, value: z.ZodNumber) {
   const forms = field.timed ?? [];
+  const entry = z.union([value, z.strictObject({ value, ...partsOfEntry })]);
   const weight = z.number().min(0);
   return {
     ...(forms.includes('years')
-      ? { years: z.record(z.string().regex(/^(19|20|21)\d\d$/), simple).optional() }
+      ? { years: z.record(z.string().regex(/^(19|20|21)\d\d$/), entry).optional() }
       : {}),
     ...(forms.includes('steps')
       ? {
           steps: z
-            .array(z.strictObject({ from: dateSchema, value: simple }))
+            .array(z.strictObject({ from: dateSchema, value: entry }))
             .max(mostSteps)
             .optional(),
         }

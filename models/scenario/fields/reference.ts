@@ -6,5 +6,5 @@ export function reference(field: Omit<ReferenceField, 'type'>): z.ZodType<string
   const entry = z.string().max(60).meta({ title: field.label.nb, description: field.help.nb });
   const schema = field.default === undefined ? entry : entry.default(field.default);
   fieldRegistry.add(schema, { field: { type: 'reference', ...field } });
-  return schema as unknown as z.ZodType<string>;
+  return schema;
 }

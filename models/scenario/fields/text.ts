@@ -10,5 +10,5 @@ export function text(field: Omit<TextField, 'type'>): z.ZodType<string | undefin
     .optional()
     .meta({ title: field.label.nb, description: field.help.nb });
   fieldRegistry.add(schema, { field: { type: 'text', ...field } });
-  return schema as unknown as z.ZodType<string | undefined>;
+  return schema;
 }

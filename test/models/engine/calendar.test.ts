@@ -82,7 +82,7 @@ describe('compounded', () => {
   });
 
   test('takes a year from a certain input, in a figure per year too', () => {
-    const inputs = [input('a.rate', { timed: true }), input('a.base', { certain: true } as never)];
+    const inputs = [input('a.rate', { timed: true }), input('a.base', { certain: true })];
     const lines = [line('a.b', 'compounded(rate, base)', { kind: 'figure', per: 'year' })];
     const run = runOf({ inputs, lines }, { months: 24, numbers: { 'a.rate': rates.rate, 'a.base': 2025 } });
     expect([...run.values('a.b')]).toEqual([1.2, 1.2 * 1.5]);

@@ -1,0 +1,45 @@
+import arrowRedo from '@navikt/aksel-icons/svg/ArrowRedo.svg?raw';
+import arrowUndo from '@navikt/aksel-icons/svg/ArrowUndo.svg?raw';
+import checkmark from '@navikt/aksel-icons/svg/CheckmarkCircleFill.svg?raw';
+import chevronDown from '@navikt/aksel-icons/svg/ChevronDown.svg?raw';
+import cross from '@navikt/aksel-icons/svg/XMarkOctagonFill.svg?raw';
+import close from '@navikt/aksel-icons/svg/XMark.svg?raw';
+import download from '@navikt/aksel-icons/svg/Download.svg?raw';
+import folder from '@navikt/aksel-icons/svg/FolderFile.svg?raw';
+import information from '@navikt/aksel-icons/svg/InformationSquare.svg?raw';
+import lineGraph from '@navikt/aksel-icons/svg/LineGraph.svg?raw';
+import minus from '@navikt/aksel-icons/svg/Minus.svg?raw';
+import plus from '@navikt/aksel-icons/svg/Plus.svg?raw';
+import question from '@navikt/aksel-icons/svg/QuestionmarkCircle.svg?raw';
+import reset from '@navikt/aksel-icons/svg/ArrowCirclepathReverse.svg?raw';
+import support from '@navikt/aksel-icons/svg/ExclamationmarkTriangleFill.svg?raw';
+import table from '@navikt/aksel-icons/svg/Table.svg?raw';
+import trash from '@navikt/aksel-icons/svg/Trash.svg?raw';
+
+const icons = {
+  arrowRedo,
+  arrowUndo,
+  checkmark,
+  chevronDown,
+  close,
+  cross,
+  download,
+  folder,
+  information,
+  lineGraph,
+  minus,
+  plus,
+  question,
+  reset,
+  support,
+  table,
+  trash,
+};
+
+/** The name of an icon. */
+export type IconName = keyof typeof icons;
+
+/** A picture beside a word, or alone in a button that has a name; never read aloud. */
+export function Icon(props: { readonly name: IconName }) {
+  return <span class="icon" aria-hidden="true" innerHTML={icons[props.name]} />;
+}

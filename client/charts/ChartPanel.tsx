@@ -1,0 +1,91 @@
+import type { ChartConfiguration } from 'chart.js';
+import { createSignal, createUniqueId, lazy, Show, Suspense, type JSX } from 'solid-js';
+import { Icon } from '../Icon.tsx';
+import { useApp } from '../state/app.ts';
+
+/** Charts are drawn by code of their own, fetched while the first scenario is. */
+export const ChartCanvas = lazy(async () => ({ default: (await import('../ChartCanvas.tsx')).ChartCanvas }));
+
+/** A chart with everything around it. */
+export interface ChartPanelProps {
+  readonly heading: string;
+  readonly summary: string;
+  readonly configuration: ChartConfiguration<'bar' | 'line', (number | null)[], string>;
+  readonly readings: readonly string[];
+  /** The same numbers as a table, with a caption. */
+  readonly table: JSX.Element;
+  /** Unit and price basis of the value axis. */
+  readonly unit: string;
+  readonly legend?: JSX.Element;
+  readonly actions?: JSX.Element;
+  readonly onEnter?: (index: number) => void;
+  /** Whether what is shown is from before an error. */
+  readonly stale: boolean;
+  /** Instead of the chart, where there is nothing to draw. */
+  readonly empty?: string | undefined;
+}
+
+/** A chart as the page shows it: heading, one sentence, figure, and the same numbers as a table in its place. */
+export function ChartPanel(props: ChartPanelProps) {
+  const { language } = useApp();
+  const [asTable, setAsTable] = createSignal(false);
+  const id = createUniqueId();
+  return (
+    <section
+      class="panel chart-panel"
+      aria-labelledby={`${id}-heading`}
+      classList={{ 'is-stale': props.stale }}
+    >
+      <div class="panel__head">
+        <h2 class="panel__heading" id={`${id}-heading`}>
+          {props.heading}
+        </h2>
+        <div class="panel__actions">
+          {props.actions}
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="tertiary"
+            hidden={props.empty !== undefined}
+            aria-pressed={asTable()}
+            onClick={() => setAsTable(!asTable())}
+          >
+            <Icon name={asTable() ? 'lineGraph' : 'table'} />
+            {language.t(asTable() ? 'chart.asChart' : 'chart.asTable')}
+          </button>
+        </div>
+      </div>
+      <Show when={props.empty === undefined}>
+        <p class="panel__summary">{props.summary}</p>
+      </Show>
+      <Show when={props.empty === undefined} fallback={<p class="chart-panel__empty">{props.empty}</p>}>
+        <Show when={!asTable()}>
+          <div class="chart-panel__figure">
+            <p class="chart-panel__unit" aria-hidden="true">
+              {props.unit}
+            </p>
+            <Suspense fallback={<div class="chart" />}>
+              <ChartCanvas
+                configuration={props.configuration}
+                name={props.heading}
+                description={`${props.summary} ${language.t('chart.keys')}`}
+                roleDescription={language.t('chart.role')}
+                readings={props.readings}
+                onEnter={props.onEnter}
+              />
+            </Suspense>
+          </div>
+          {props.legend}
+        </Show>
+        <div
+          class={asTable() ? 'table-scroll' : 'visually-hidden'}
+          tabindex={asTable() ? 0 : undefined}
+          role={asTable() ? 'region' : undefined}
+          aria-label={asTable() ? props.heading : undefined}
+        >
+          {props.table}
+        </div>
+      </Show>
+    </section>
+  );
+}

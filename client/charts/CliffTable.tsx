@@ -1,0 +1,62 @@
+import { For, Show } from 'solid-js';
+import { chartWords, incomeBands, incomeWords, type FundingBands } from '../../models/index.ts';
+import { kronerText } from '../language/formats.ts';
+import { useApp } from '../state/app.ts';
+
+/** The numbers of the funding cliff, a row a year. */
+export function CliffTable(props: { readonly bands: FundingBands; readonly caption: string }) {
+  const { language, scenario } = useApp();
+  const { pick, locale, t } = language;
+  const shown = () =>
+    incomeBands.filter((band) => props.bands.income[band].some((amount) => Math.abs(amount) >= 0.5));
+  const undecided = () => props.bands.undecided.some((amount) => amount >= 0.5);
+  const population = (): number | undefined => {
+    const entry = scenario.computed()?.scenario.values['economy']?.['population'];
+    return typeof entry === 'object' && entry !== null ? (entry as { value: number }).value : (entry as number | undefined); // prettier-ignore
+  };
+  const money = (amount: number | undefined): string => kronerText(amount ?? 0, locale());
+  const yearName = (index: number): string => {
+    const months = props.bands.monthsOfYear[index] ?? 12;
+    const year = String(props.bands.years[index]);
+    return months === 12 ? year : t('table.partYear', { year, months });
+  };
+  return (
+    <table class="ds-table number-table number-table--years">
+      <caption>{props.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{pick(chartWords.year)}</th>
+          <For each={shown()}>{(band) => <th scope="col">{pick(incomeWords[band])}</th>}</For>
+          <th scope="col">{pick(chartWords.incomeSum)}</th>
+          <th scope="col">{pick(chartWords.cost)}</th>
+          <th scope="col">{pick(chartWords.missing)}</th>
+          <Show when={undecided()}>
+            <th scope="col">{pick(chartWords.undecided)}</th>
+          </Show>
+          <Show when={population() !== undefined}>
+            <th scope="col">{t('table.perInhabitant')}</th>
+          </Show>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.bands.years}>
+          {(_, index) => (
+            <tr>
+              <th scope="row">{yearName(index())}</th>
+              <For each={shown()}>{(band) => <td>{money(props.bands.income[band][index()])}</td>}</For>
+              <td>{money(props.bands.incomeSum[index()])}</td>
+              <td>{money(props.bands.costSum[index()])}</td>
+              <td class="number-table__strong">{money(props.bands.missing[index()])}</td>
+              <Show when={undecided()}>
+                <td>{money(props.bands.undecided[index()])}</td>
+              </Show>
+              <Show when={population()}>
+                {(people) => <td>{money((props.bands.missing[index()] ?? 0) / people())}</td>}
+              </Show>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,80 @@
+import { monthInWords, type Cell, type DateText, type Field, type NumberField } from '../../models/index.ts';
+import { inShownUnit, isYear, shownUnit, shownValue } from '../document/cells.ts';
+import type { Language } from '../language/createLanguage.ts';
+import { entryText } from '../language/formats.ts';
+import { unitWords } from '../language/unitWords.ts';
+import { memberName } from './memberName.ts';
+import { milestoneWords } from './milestoneWords.ts';
+
+type Words = Pick<Language, 't' | 'pick' | 'locale'>;
+
+/** A number with its unit, as it stands in a field. */
+export function numberWithUnit(value: number, unit: string, language: Words): string {
+  const words = unitWords(unit, language.locale());
+  return `${entryText(value, language.locale())}${words === '' ? '' : `\u00a0${words}`}`;
+}
+
+/** What a field holds, in words: for messages, notes and the base value. */
+export function valueText(
+  field: Field,
+  value: unknown,
+  inputs: Readonly<Record<string, unknown>>,
+  language: Words,
+): string {
+  const held = value ?? ('default' in field ? field.default : undefined);
+  if (held === undefined || held === null) return language.t('value.empty');
+  switch (field.type) {
+    case 'number': {
+      const entry = held as number | Cell;
+      if (isYear(field)) return String(shownValue(field, entry));
+      const text = numberWithUnit(shownValue(field, entry), shownUnit(field, entry), language);
+      return typeof entry === 'object' && (entry.years ?? entry.steps ?? entry.months) !== undefined
+        ? `${text} (${language.t('value.overTime')})`
+        : text;
+    }
+    case 'choice': {
+      const chosen = held as string;
+      const option = field.options[chosen];
+      return option === undefined ? chosen : language.pick(option);
+    }
+    case 'reference':
+      return memberName(inputs, `${field.dimension}.`, held as string);
+    case 'date':
+      return dateText(held as DateText, inputs, language);
+    default:
+      return held as string;
+  }
+}
+
+/** A date in words: `mars 2030`, or «3 måneder etter at piloten slutter». */
+export function dateText(date: DateText, inputs: Readonly<Record<string, unknown>>, language: Words): string {
+  if (typeof date === 'string')
+    return /^\d{4}-\d{2}$/.test(date) ? monthInWords(date, language.locale()) : date;
+  const name = milestoneWords(date.milestone, inputs, language);
+  if (date.months === 0) return name;
+  return language.t(date.months > 0 ? 'date.after' : 'date.before', { months: Math.abs(date.months), name });
+}
+
+/** The limits of a number in words, in the unit it is shown in; undefined where it has none. */
+export function limitsText(field: NumberField, unit: string, language: Words): string | undefined {
+  const shown = (value: number): string =>
+    isYear(field) ? String(value) : numberWithUnit(inShownUnit(field, unit, value), unit, language);
+  const { min, max } = field;
+  if (min !== undefined && max !== undefined) return language.t('limits.between', { low: isYear(field) ? String(min) : entryText(inShownUnit(field, unit, min), language.locale()), high: shown(max) }); // prettier-ignore
+  if (min !== undefined) return language.t(field.aboveMin === true ? 'limits.above' : 'limits.atLeast', { low: shown(min) }); // prettier-ignore
+  return max === undefined ? undefined : language.t('limits.atMost', { high: shown(max) });
+}
+
+/** What one usually sees, in words. */
+export function usualText(
+  { usual, ...field }: NumberField,
+  unit: string,
+  language: Words,
+): string | undefined {
+  if (usual === undefined) return undefined;
+  const low = entryText(inShownUnit(field, unit, usual.low), language.locale());
+  return language.t('limits.usual', {
+    low,
+    high: numberWithUnit(inShownUnit(field, unit, usual.high), unit, language),
+  });
+}

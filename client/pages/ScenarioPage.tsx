@@ -1,0 +1,65 @@
+import { useLocation, useNavigate, useParams } from '@solidjs/router';
+import { createEffect, Match, on, Show, Switch, untrack } from 'solid-js';
+import { frontScenario, viewAddress, type View } from '../addresses.ts';
+import { ProblemsPanel } from '../panels/ProblemsPanel.tsx';
+import { ScenarioBar } from '../shell/ScenarioBar.tsx';
+import { VerdictStrip } from '../shell/VerdictStrip.tsx';
+import { useApp } from '../state/app.ts';
+import { AssumptionsPage } from './AssumptionsPage.tsx';
+import { FailedPage, NotFoundPage } from './NotFoundPage.tsx';
+import { OverviewPage } from './OverviewPage.tsx';
+
+/** A scenario in one of its views; also the front page, which shows the example. */
+export function ScenarioPage() {
+  const { scenario, language } = useApp();
+  const params = useParams<{ id?: string; view?: string; section?: string }>();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const id = (): string => params.id ?? frontScenario;
+  const view = (): View | undefined => {
+    const name = params.view ?? 'oversikt';
+    return name === 'oversikt' || name === 'forutsetninger' ? name : undefined;
+  };
+  createEffect(on(id, (wanted) => void scenario.load(wanted)));
+  // The first change to an example makes a copy with an address of its own; the page stays where it is.
+  createEffect(
+    on(
+      () => scenario.document()?.id,
+      (now, before) => {
+        const shown = untrack(view);
+        if (now === undefined || before === undefined || now === untrack(id) || shown === undefined) return;
+        navigate(viewAddress(now, shown, untrack(() => params.section)) + location.search, { replace: true, scroll: false }); // prettier-ignore
+      },
+    ),
+  );
+  createEffect(() => {
+    const found = scenario.computed();
+    const title = scenario.document()?.title;
+    const badge = scenario.errors() > 0 ? undefined : found?.result.verdict.badge;
+    document.title = [title, badge && language.pick(badge), 'Holdbar'].filter(Boolean).join(' – ');
+  });
+  return (
+    <Switch>
+      <Match when={view() === undefined || scenario.status() === 'missing'}>
+        <NotFoundPage />
+      </Match>
+      <Match when={scenario.status() === 'failed'}>
+        <FailedPage onRetry={() => void scenario.load(id())} />
+      </Match>
+      <Match when={view()}>
+        {(shown) => (
+          <>
+            <ScenarioBar view={shown()} />
+            <VerdictStrip />
+            <main id="main" class="page" tabindex="-1">
+              <ProblemsPanel />
+              <Show when={shown() === 'oversikt'} fallback={<AssumptionsPage section={params.section} />}>
+                <OverviewPage />
+              </Show>
+            </main>
+          </>
+        )}
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,38 @@
+import { hallFormat, words, type InputGroup, type MemberList, type Translated } from '../models/index.ts';
+
+/** A section of Forutsetninger: the groups and lists of the schema that stand in it, in order. */
+export interface Section {
+  /** As it stands in the address. */
+  readonly id: string;
+  readonly label: Translated;
+  readonly parts: readonly (InputGroup | MemberList)[];
+}
+
+const placed: readonly (readonly [id: string, label: Translated, paths: readonly string[]])[] = [
+  ['tid-og-kommune', words('Tid og kommune', 'Tid og kommune', 'Time and municipality'), ['timeline', 'pilot', 'economy', 'milestones']],
+  ['priser-og-vekst', words('Priser og vekst', 'Prisar og vekst', 'Prices and growth'), ['priceIndices']],
+  ['mengder', words('Mengder', 'Mengder', 'Volumes'), ['volumes', 'streams']],
+  ['bemanning', words('Bemanning', 'Bemanning', 'Staffing'), ['staffing', 'roles', 'contributionZones']],
+  ['lokaler', words('Lokaler', 'Lokale', 'Premises'), ['places']],
+  ['drift', words('Drift', 'Drift', 'Operations'), ['operations', 'freeLines', 'arts']],
+  ['investeringer-og-laan', words('Investeringer og lån', 'Investeringar og lån', 'Investments and loans'), ['investments', 'assets', 'loans']],
+  ['finansiering', words('Finansiering', 'Finansiering', 'Funding'), ['funding', 'accounts']],
+  ['krav-og-grenser', words('Krav og grenser', 'Krav og grenser', 'Requirements and limits'), ['verdict']],
+]; // prettier-ignore
+
+const all: readonly (InputGroup | MemberList)[] = [...hallFormat.groups, ...hallFormat.lists];
+
+/** The sections that have something in them. What the schema has and no section names stands under Drift. */
+export const sections: readonly Section[] = placed
+  .map(([id, label, paths]) => ({ id, label, parts: partsOf(id, paths) }))
+  .filter(({ parts }) => parts.length > 0);
+
+function partsOf(id: string, paths: readonly string[]): readonly (InputGroup | MemberList)[] {
+  const named = new Set(placed.flatMap(([, , known]) => known));
+  const own = paths.flatMap((path) => all.filter((part) => part.path === path));
+  return id === 'drift' ? [...own, ...all.filter(({ path }) => !named.has(path))] : own;
+}
+
+/** The section a path of the scenario stands in. */
+export const sectionOf = (path: string): Section | undefined =>
+  sections.find(({ parts }) => parts.some((part) => part.path === path.split('.')[0]));

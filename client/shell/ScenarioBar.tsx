@@ -1,0 +1,77 @@
+import { A } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { viewAddress, views, type View } from '../addresses.ts';
+import { Icon } from '../Icon.tsx';
+import { useApp } from '../state/app.ts';
+import { ScenarioMenu } from './ScenarioMenu.tsx';
+
+/** Over every view of a scenario: its name, what can be done with it, and its views. */
+export function ScenarioBar(props: { readonly view: View }) {
+  const { scenario, language, openFile, saveFile, messages } = useApp();
+  const { t } = language;
+  const id = (): string => scenario.document()?.id ?? '';
+  const undo = (): void => {
+    const what = scenario.undo();
+    if (what !== undefined) messages.show(t('undo.done', { what }));
+  };
+  const redo = (): void => {
+    const what = scenario.redo();
+    if (what !== undefined) messages.show(t('redo.done', { what }));
+  };
+  return (
+    <div class="scenario-bar">
+      <div class="scenario-bar__inner">
+        <ScenarioMenu />
+        <div class="scenario-bar__actions">
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="tertiary"
+            data-icon
+            aria-label={t('undo')}
+            title={t('undo')}
+            aria-disabled={!scenario.history.canUndo()}
+            onClick={undo}
+          >
+            <Icon name="arrowUndo" />
+          </button>
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="tertiary"
+            data-icon
+            aria-label={t('redo')}
+            title={t('redo')}
+            aria-disabled={!scenario.history.canRedo()}
+            onClick={redo}
+          >
+            <Icon name="arrowRedo" />
+          </button>
+          <button type="button" class="ds-button" data-variant="secondary" onClick={openFile}>
+            <Icon name="folder" />
+            <span>{t('file.open')}</span>
+          </button>
+          <button type="button" class="ds-button" data-variant="secondary" onClick={saveFile}>
+            <Icon name="download" />
+            <span>{t('file.save')}</span>
+          </button>
+        </div>
+        <nav class="view-tabs" aria-label={t('views.label')}>
+          <Show when={id() !== ''}>
+            <For each={views}>
+              {(view) => (
+                <A
+                  class="view-tabs__tab"
+                  href={viewAddress(id(), view)}
+                  aria-current={props.view === view ? 'page' : undefined}
+                >
+                  {t(`view.${view}`)}
+                </A>
+              )}
+            </For>
+          </Show>
+        </nav>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { batch, createMemo, createSignal } from 'solid-js';
+import { resolve, hallFormat, type Problem, type ScenarioDocument } from '../../models/index.ts';
+import { ownCopy } from '../document/ownCopy.ts';
+import { computeScenario, type Computed, type Outcome } from './computeScenario.ts';
+import { createHistory } from './createHistory.ts';
+import { draftIds } from './draftStore.ts';
+import { loadScenario } from './loadScenario.ts';
+import type { OpenScenario } from './openScenario.ts';
+import { ReusedAssembly } from './reusedAssembly.ts';
+
+/** What the page needs to know of a change. */
+export interface Change {
+  /** Changes of one session are undone together. */
+  readonly session: string;
+  /** What it was, in words, for the message when it is undone. */
+  readonly describe: (before: ScenarioDocument, after: ScenarioDocument) => string;
+}
+
+/** Raw inputs of a document by group and list, changes of a variant applied. */
+export type RawInputs = Readonly<Record<string, unknown>>;
+
+/** The scenario that is open, and what comes of it. */
+export type ScenarioState = ReturnType<typeof createScenario>;
+
+/**
+ * The open scenario: its document (never changed in place), what the reader has typed that cannot be read, the
+ * history, and everything computed from it at once.
+ * @param copyEnding what the title of an own copy ends with
+ */
+export function createScenario(copyEnding: () => string, onCopied: () => void) {
+  const engine = new ReusedAssembly();
+  const history = createHistory<ScenarioDocument>();
+  const [status, setStatus] = createSignal<'loading' | 'ready' | 'missing' | 'failed'>('loading');
+  const [open, setOpen] = createSignal<OpenScenario>();
+  const [unread, setUnread] = createSignal<Readonly<Record<string, string>>>({});
+  let asked = '';
+
+  const outcome = createMemo<Outcome | undefined>(() => {
+    const scenario = open();
+    return scenario === undefined ? undefined : computeScenario(scenario, engine);
+  });
+  const computed = createMemo<Computed | undefined>((last) => {
+    const found = outcome();
+    return found === undefined ? undefined : found.ok ? found.computed : last;
+  });
+  const problems = createMemo<readonly Problem[]>(() => {
+    const found = outcome();
+    return found === undefined || found.ok ? [] : found.problems;
+  });
+  const inputsOf = (document: ScenarioDocument | undefined): RawInputs => {
+    try {
+      return document === undefined ? {} : resolve(hallFormat, document, (id) => open()?.bases[id]).inputs;
+    } catch {
+      return {};
+    }
+  };
+  /** A variant is shown against the base it follows, anything else against what it was copied from. */
+  const baseline = createMemo((): RawInputs => {
+    const scenario = open();
+    if (scenario === undefined) return {};
+    const { document, bases } = scenario;
+    const base = document.extends;
+    if (base === undefined) return inputsOf(scenario.baseline);
+    const id = typeof base === 'string' ? base : base.id;
+    return inputsOf(
+      (typeof base === 'string' ? bases[id] : (base.document ?? bases[id])) as ScenarioDocument,
+    );
+  });
+
+  function put(scenario: OpenScenario, texts: Readonly<Record<string, string>> = {}): void {
+    batch(() => {
+      history.clear();
+      setUnread(texts);
+      setOpen(scenario);
+      setStatus('ready');
+    });
+  }
+
+  function change(
+    edit: (document: ScenarioDocument) => ScenarioDocument,
+    { session, describe }: Change,
+  ): void {
+    const scenario = open();
+    if (scenario === undefined) return;
+    const after = edit(scenario.document);
+    if (after === scenario.document) return;
+    const before = own(scenario.document);
+    const next = own(after);
+    batch(() => {
+      setOpen({ ...scenario, document: next });
+      history.push({ before, after: next, session, describe });
+    });
+    if (before !== scenario.document) onCopied();
+  }
+
+  /** The document, or the reader's own copy where it is an example. */
+  const own = (document: ScenarioDocument): ScenarioDocument =>
+    document.example === true ? ownCopy(document, copyEnding(), [...draftIds(), document.id]) : document;
+
+  function go(step: { readonly value: ScenarioDocument; readonly what: string } | undefined) {
+    const scenario = open();
+    if (step === undefined || scenario === undefined) return undefined;
+    batch(() => {
+      setUnread({});
+      setOpen({ ...scenario, document: step.value });
+    });
+    return step.what;
+  }
+
+  return {
+    status,
+    open,
+    document: (): ScenarioDocument | undefined => open()?.document,
+    outcome,
+    /** The last results that could be computed. */
+    computed,
+    problems,
+    unread,
+    /** Errors in the assumptions: what the models refuse and what cannot be read. */
+    errors: (): number => problems().length + Object.keys(unread()).length,
+    inputs: createMemo((last: RawInputs | undefined) => {
+      const found = inputsOf(open()?.document);
+      return Object.keys(found).length === 0 ? (last ?? found) : found;
+    }),
+    baseline,
+    /** The raw inputs of any version of the open document. */
+    inputsOf,
+    history,
+    change,
+    /** Remembers a text that cannot be read, so that nothing typed is lost; undefined when it can. */
+    setUnread(path: string, text: string | undefined) {
+      const { [path]: _, ...others } = unread();
+      if (text === undefined && unread()[path] === undefined) return;
+      const scenario = open();
+      if (text !== undefined && scenario?.document.example === true) {
+        setOpen({ ...scenario, document: own(scenario.document) });
+        onCopied();
+      }
+      setUnread(text === undefined ? others : { ...others, [path]: text });
+    },
+    undo: () => go(history.undo()),
+    redo: () => go(history.redo()),
+    put,
+    async load(id: string): Promise<void> {
+      if (open()?.document.id === id && status() === 'ready') return;
+      asked = id;
+      if (open() === undefined) setStatus('loading');
+      const loaded = await loadScenario(id);
+      if (asked !== id) return;
+      if (loaded.state === 'found') put(loaded.open, loaded.unread);
+      else
+        batch(() => {
+          setOpen(undefined);
+          setStatus(loaded.state);
+        });
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { attributeOption, type Posting } from '../engine/posting.ts';
+import type { Run } from '../engine/run.ts';
+import { calendarYears } from '../engine/yearly.ts';
+import { monthText } from '../scenario/calendarMonth.ts';
+
+/** The bands of income from the bottom of a chart to its top: what lasts is at the bottom, what ends on top. */
+export const incomeBands = ['sales', 'training', 'partner', 'fee', 'owner', 'reserve', 'pilot'] as const;
+
+/** The bands of cost from the bottom up. */
+export const costBands = ['wages', 'premises', 'operations', 'transport', 'capital'] as const;
+
+/** One band of income. */
+export type IncomeBand = (typeof incomeBands)[number];
+
+/** One band of cost. */
+export type CostBand = (typeof costBands)[number];
+
+/** Who pays for the hall, and for what, in each calendar year. */
+export interface FundingBands {
+  readonly years: readonly number[];
+  /** Months of each year that are in the run. */
+  readonly monthsOfYear: readonly number[];
+  /** What is decided, by band, year by year. */
+  readonly income: Readonly<Record<IncomeBand, readonly number[]>>;
+  /** What is in the scenario but not decided; no band holds it. */
+  readonly undecided: readonly number[];
+  readonly cost: Readonly<Record<CostBand, readonly number[]>>;
+  readonly incomeSum: readonly number[];
+  readonly costSum: readonly number[];
+  /** Cost that no decided income pays. */
+  readonly missing: readonly number[];
+  /** Last month of the pilot as `YYYY-MM`, and its end on an axis of years (2030-03: 0.25 into 2030); absent without one. */
+  readonly pilotEnd?: { readonly month: string; readonly position: number };
+  /** Kroner of this year; absent where the amounts are nominal. */
+  readonly priceYear?: number;
+}
+
+/**
+ * Adds up the postings of a run by the band they are drawn in: what every year is paid by, and what for. In fixed
+ * prices each month is divided by its own price level (the municipal deflator), as the verdict does. It does not say
+ * when the money is paid; for that see `cashCourse`.
+ */
+export function fundingBands(run: Run, options: { readonly prices: 'fixed' | 'nominal' }): FundingBands {
+  const years = calendarYears(run);
+  const nothing = (): number[] => years.map(() => 0);
+  const income = Object.fromEntries(incomeBands.map((band) => [band, nothing()])) as Record<IncomeBand, number[]>; // prettier-ignore
+  const cost = Object.fromEntries(costBands.map((band) => [band, nothing()])) as Record<CostBand, number[]>;
+  const undecided = nothing();
+  const amounts = yearlyAmounts(run, options.prices === 'fixed');
+  for (const posting of run.assembly.assembler.postings) {
+    const holder = isUndecided(run, posting) ? undecided : holderOf(run, posting, income, cost);
+    amounts(posting).forEach((amount, index) => (holder[index] = (holder[index] ?? 0) + amount));
+  }
+  const incomeSum = total(Object.values(income));
+  const costSum = total(Object.values(cost));
+  const { inputs } = run.assembly;
+  return {
+    years: years.map(({ year }) => year),
+    monthsOfYear: years.map(({ from, to }) => to - from),
+    income,
+    undecided,
+    cost,
+    incomeSum,
+    costSum,
+    missing: costSum.map((sum, index) => Math.max(0, sum - (incomeSum[index] ?? 0))),
+    ...(inputs.choice('pilot.kind') === 'period' ? { pilotEnd: pilotEndOf(run) } : {}),
+    ...(options.prices === 'fixed' ? { priceYear: inputs.number('economy.priceYear').value } : {}),
+  };
+}
+
+/** The bands of a free line of income, by its KOSTRA art; what is in no list counts as partners. */
+const bandOfArt: Readonly<Record<string, IncomeBand>> = {
+  '600': 'sales',
+  '620': 'sales',
+  '630': 'sales',
+  '640': 'sales',
+  '650': 'sales',
+  '790': 'sales',
+  '700': 'training',
+  '710': 'training',
+  '850': 'owner',
+};
+
+function holderOf(
+  run: Run,
+  posting: Posting,
+  income: Record<IncomeBand, number[]>,
+  cost: Record<CostBand, number[]>,
+): number[] {
+  const band = option(run, posting, 'band');
+  if (option(run, posting, 'side') === 'cost') return cost[band as CostBand];
+  const drawn = Object.hasOwn(income, band) ? band : (bandOfArt[option(run, posting, 'art')] ?? 'partner');
+  return income[drawn as IncomeBand];
+}
+
+function option(run: Run, posting: Posting, name: string): string {
+  const { model, inputs } = run.assembly;
+  const attribute = model.declaration.postingAttributes.find((each) => each.name === name);
+  if (attribute === undefined) throw new RangeError(`no posting attribute ${name}`);
+  return attributeOption(posting, attribute, inputs, model.names);
+}
+
+/** Money from a source that is applied for or assumed: the verdict does not count it. */
+function isUndecided(run: Run, { line, member }: Posting): boolean {
+  if (line.declaration.per !== 'fundingSource' || member === undefined) return false;
+  return run.assembly.inputs.choice('funding.commitment', member) !== 'decided';
+}
+
+/** The amounts of a posting by calendar year. */
+function yearlyAmounts(run: Run, fixedPrices: boolean): (posting: Posting) => readonly number[] {
+  const years = calendarYears(run);
+  const level = fixedPrices ? run.values('priceIndex.level', 'general') : undefined;
+  return ({ line, member }) => {
+    const instance = run.instance(line.declaration.id, member);
+    if (instance === undefined) throw new RangeError(`no line ${line.declaration.id}`);
+    return years.map(({ from, to }) => {
+      let sum = 0;
+      for (let month = from; month < to; month += 1)
+        sum += run.valueOf(instance, month) / (level?.[month] ?? 1);
+      return sum;
+    });
+  };
+}
+
+function pilotEndOf(run: Run): { readonly month: string; readonly position: number } {
+  const month = run.assembly.inputs.start + run.value('verdict.pilotEnd');
+  return { month: monthText(month), position: (month + 1) / 12 };
+}
+
+const total = (lists: readonly (readonly number[])[]): readonly number[] =>
+  (lists[0] ?? []).map((_, index) => lists.reduce((sum, list) => sum + (list[index] ?? 0), 0));

@@ -1,0 +1,43 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { ScenarioError, words, type Problem, type Translated } from '../../models/index.ts';
+import { problemKinds, RequestError, type ProblemKind } from '../requestError.ts';
+import { answerProblem } from './problemAnswer.ts';
+
+/** Told of every fault that is ours, with the id of the request that met it. */
+export type FaultListener = (fault: unknown, requestId: string) => void;
+
+/** The one place where an error becomes an answer: wrong input as it is, everything else as a fault that is logged. */
+export function answerError(error: unknown, c: Context, onFault: FaultListener): Response {
+  if (error instanceof ScenarioError)
+    return answerProblem(c, 'invalidScenario', summary(error.problems), error.problems);
+  if (error instanceof RequestError) return answerProblem(c, error.kind, error.detail, error.problems);
+  const kind = error instanceof HTTPException ? kindOf(error.status) : undefined;
+  if (kind !== undefined) return answerProblem(c, kind, problemKinds[kind].title);
+  onFault(error, String(c.get('requestId')));
+  return answerProblem(
+    c,
+    'fault',
+    words(
+      'Noe gikk galt i Holdbar. Feilen er skrevet i loggen under forespørselens id.',
+      'Noko gjekk gale i Holdbar. Feilen er skriven i loggen under id-en til førespurnaden.',
+      'Something went wrong in Holdbar. The fault is in the log under the id of the request.',
+    ),
+  );
+}
+
+/** The first of the problems, and how many more there are. */
+export function summary(problems: readonly Problem[]): Translated {
+  const [first] = problems;
+  if (first === undefined) return words('', '', '');
+  const more = problems.length - 1;
+  if (more === 0) return first.message;
+  const { nb, nn, en } = first.message;
+  return words(`${nb} (Og ${more} til.)`, `${nn} (Og ${more} til.)`, `${en} (And ${more} more.)`);
+}
+
+/** The kind of problem that the framework means by a status; undefined for those that are faults. */
+function kindOf(status: number): ProblemKind | undefined {
+  const kinds = ['unreadable', 'notFound', 'timedOut', 'tooLarge', 'wrongType'] as const;
+  return kinds.find((kind) => problemKinds[kind].status === status);
+}

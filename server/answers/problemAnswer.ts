@@ -1,0 +1,69 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { problemKinds, type ProblemKind } from '../requestError.ts';
+import { localeOfHeader } from '../language.ts';
+import type { Problem, Translated } from '../../models/index.ts';
+
+/** One thing that is wrong: where, what was found, and what would be right, in the language of the request. */
+export const problemItem = z
+  .strictObject({ path: z.string(), message: z.string(), expected: z.string() })
+  .openapi('ProblemItem');
+
+/** Any answer that is not what was asked for: RFC 9457. `instance` is the id of the request. */
+export const problemAnswer = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    problems: z.array(problemItem).optional(),
+  })
+  .openapi('Problem');
+
+/** The media type of RFC 9457. */
+export const problemType = 'application/problem+json';
+
+/** What OpenAPI says of the problems a route may answer with, besides the fault. */
+export function problemResponses<Kind extends ProblemKind>(...kinds: readonly Kind[]) {
+  const response = (kind: ProblemKind) => ({
+    description: problemKinds[kind].title.en,
+    content: { [problemType]: { schema: problemAnswer } },
+  });
+  const entries = [...kinds, 'fault' as const].map((kind) => [problemKinds[kind].status, response(kind)]);
+  return Object.fromEntries(entries) as Record<
+    (typeof problemKinds)[Kind | 'fault']['status'],
+    { description: string; content: { 'application/problem+json': { schema: typeof problemAnswer } } }
+  >;
+}
+
+/** The answer to a request that went wrong, in the language that the request asks for. */
+export function answerProblem(
+  c: Context,
+  kind: ProblemKind,
+  detail: Translated,
+  problems: readonly Problem[] = [],
+): Response {
+  const locale = localeOfHeader(c.req.header('Accept-Language'));
+  const { status, title } = problemKinds[kind];
+  const body: z.infer<typeof problemAnswer> = {
+    type: `urn:holdbar:problem:${kind}`,
+    title: title[locale],
+    status,
+    detail: detail[locale],
+    instance: String(c.get('requestId')),
+    ...(problems.length === 0
+      ? {}
+      : {
+          problems: problems.map(({ path, message, expected }) => ({
+            path,
+            message: message[locale],
+            expected: expected[locale],
+          })),
+        }),
+  };
+  c.header('Content-Type', problemType);
+  c.header('Content-Language', locale);
+  c.header('Vary', 'Accept-Language');
+  return c.body(JSON.stringify(body), status);
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { words, type Translated } from '../models/index.ts';
+import { InputError } from './inputError.ts';
+
+/** What the server is told by its environment. An empty variable counts as not set. */
+const schema = z.object({
+  PORT: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.int().max(65_535)).default(4620),
+  HOST: z.string().regex(/^[\w.:-]+$/).default('127.0.0.1'),
+  DATA_DIR: z.string().refine((text) => !text.includes('\0')).default('./data'),
+}); // prettier-ignore
+
+const wanted: Readonly<Record<keyof typeof schema.shape, Translated>> = {
+  PORT: words(
+    'et helt tall fra 0 til 65535 (0 velger en ledig port)',
+    'eit heilt tal frå 0 til 65535 (0 vel ein ledig port)',
+    'a whole number from 0 to 65535 (0 takes a free port)',
+  ),
+  HOST: words(
+    'et vertsnavn eller en adresse som 127.0.0.1',
+    'eit vertsnamn eller ei adresse som 127.0.0.1',
+    'a host name or an address such as 127.0.0.1',
+  ),
+  DATA_DIR: words('en mappe', 'ei mappe', 'a folder'),
+};
+
+/** Where the server listens, and where its data will lie. */
+export type Configuration = z.infer<typeof schema>;
+
+/** Reads the configuration. @throws InputError naming the variable, what it was and what would be right */
+export function configurationOf(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(set);
+  if (parsed.success) return parsed.data;
+  const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof wanted;
+  const { nb, nn, en } = wanted[name];
+  const found = JSON.stringify(environment[name]);
+  throw new InputError(
+    words(
+      `${name} er ${found}. Skriv ${nb}.`,
+      `${name} er ${found}. Skriv ${nn}.`,
+      `${name} is ${found}. Write ${en}.`,
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+import { inFigures, words, type Locale, type Translated } from '../../models/index.ts';
+
+const unitWords: Readonly<Record<string, Translated>> = {
+  NOK: words('kr', 'kr', 'NOK'),
+  NOK0: words('kr', 'kr', 'NOK'),
+  tonne: words('tonn', 'tonn', 'tonnes'),
+  item: words('stk.', 'stk.', 'items'),
+  hour: words('timer', 'timar', 'hours'),
+  FTE: words('årsverk', 'årsverk', 'FTE'),
+  m2: words('m²', 'm²', 'm²'),
+  inhabitant: words('innbygger', 'innbyggjar', 'inhabitant'),
+  household: words('husholdning', 'hushald', 'household'),
+  year: words('år', 'år', 'year'),
+};
+
+/** What follows an amount that is not of its own time. */
+const realWords = words(' i prisårets kroneverdi', ' i kroneverdien frå prisåret', ' in price-year kroner');
+
+/** Units that say nothing to a reader: pure numbers, and price indices. */
+const silent: ReadonlySet<string> = new Set(['1', 'NOK/NOK0']);
+
+/** A value with its unit in words, rounded to what can be read: `1 153 002 kr`, `0,0926`, `12,5 timer per tonn`. */
+export function valueText(value: number, unit: string, locale: Locale): string {
+  const size = Math.abs(value);
+  const number = isYear(value, unit)
+    ? String(value)
+    : inFigures(value, locale, size >= 1000 ? 0 : size >= 10 ? 2 : 4);
+  const text = silent.has(unit) ? '' : unitText(unit, locale);
+  if (locale === 'en' && text.startsWith('NOK')) return `NOK ${number}${text.slice('NOK'.length)}`;
+  return text === '' ? number : `${number} ${text}`;
+}
+
+/** A pure whole number of this size is a calendar year, which is written without a space. */
+const isYear = (value: number, unit: string): boolean =>
+  unit === '1' && Number.isInteger(value) && value >= 1900 && value < 2200;
+
+/** A unit in words: `kr per tonn`. */
+function unitText(unit: string, locale: Locale): string {
+  const [counted = '', ...per] = unit.split('/');
+  const atom = (text: string): string => unitWords[text]?.[locale] ?? text;
+  const text = [counted.split('*').map(atom).join(' '), ...per.map(atom)].join(' per ');
+  return counted === 'NOK0' ? text + realWords[locale] : text;
+}

@@ -1,0 +1,68 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { largestFile, readText, ScenarioError, words, type Translated } from '../../models/index.ts';
+import { summary } from '../answers/answerError.ts';
+import { RequestError } from '../requestError.ts';
+
+const isJson = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
+
+const unlabelled = words(
+  'Innholdet mangler merket Content-Type.',
+  'Innhaldet manglar merket Content-Type.',
+  'The body has no Content-Type.',
+);
+
+const labelled = (type: string): Translated =>
+  words(`Innholdet er merket «${type}».`, `Innhaldet er merkt «${type}».`, `The body is labelled "${type}".`);
+
+const jsonType: MiddlewareHandler = async (c, next) => {
+  const found = c.req.header('Content-Type');
+  if (found === undefined || !isJson.test(found)) {
+    const { nb, nn, en } = found === undefined ? unlabelled : labelled(found);
+    const send = 'Send JSON, med Content-Type: application/json.';
+    throw new RequestError(
+      'wrongType',
+      words(`${nb} ${send}`, `${nn} ${send}`, `${en} Send JSON, with Content-Type: application/json.`),
+    );
+  }
+  await next();
+};
+
+const limited = bodyLimit({
+  maxSize: largestFile,
+  onError: () => {
+    const most = `${largestFile / 1000} kB`;
+    const message = words(
+      `Innholdet er for stort. Grensen er ${most}.`,
+      `Innhaldet er for stort. Grensa er ${most}.`,
+      `The body is too large. The limit is ${most}.`,
+    );
+    const expected = words(`høyst ${most}`, `høgst ${most}`, `at most ${most}`);
+    throw new RequestError('tooLarge', message, [{ path: '', message, expected }]);
+  },
+});
+
+const readable: MiddlewareHandler = async (c, next) => {
+  const bytes = await c.req.arrayBuffer();
+  try {
+    readText(utf8(bytes));
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    throw new RequestError('unreadable', summary(error.problems), error.problems);
+  }
+  await next();
+};
+
+function utf8(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new RequestError(
+      'unreadable',
+      words('Innholdet er ikke UTF-8.', 'Innhaldet er ikkje UTF-8.', 'The body is not UTF-8.'),
+    );
+  }
+}
+
+/** What a JSON body passes before it is parsed: its type, its size, its nesting. */
+export const jsonBody = [jsonType, limited, readable];

@@ -1,0 +1,34 @@
+import { words, type Problem, type Translated } from '../models/index.ts';
+
+/** What can be wrong with a request: the status it is answered with, and its title. */
+export const problemKinds = {
+  unreadable: { status: 400, title: words('Innholdet kan ikke leses', 'Innhaldet kan ikkje lesast', 'The body cannot be read') },
+  wrongParameter: { status: 400, title: words('Feil i adressen', 'Feil i adressa', 'Errors in the address') },
+  otherOrigin: { status: 403, title: words('Forespørsel fra et annet nettsted', 'Førespurnad frå ein annan nettstad', 'Request from another site') },
+  notFound: { status: 404, title: words('Finnes ikke', 'Finst ikkje', 'Not found') },
+  wrongMethod: { status: 405, title: words('Metoden kan ikke brukes her', 'Metoden kan ikkje brukast her', 'Method not allowed') },
+  timedOut: { status: 408, title: words('Det tok for lang tid', 'Det tok for lang tid', 'Request timed out') },
+  tooLarge: { status: 413, title: words('For stort', 'For stort', 'Too large') },
+  wrongType: { status: 415, title: words('Innholdet skal være JSON', 'Innhaldet skal vere JSON', 'The body must be JSON') },
+  invalidScenario: { status: 422, title: words('Feil i scenariet', 'Feil i scenariet', 'Errors in the scenario') },
+  invalidRequest: { status: 422, title: words('Feil i forespørselen', 'Feil i førespurnaden', 'Errors in the request') },
+  fault: { status: 500, title: words('Feil i Holdbar', 'Feil i Holdbar', 'A fault in Holdbar') },
+} as const satisfies Readonly<Record<string, { status: number; title: Translated }>>; // prettier-ignore
+
+/** The kind of a problem answer; also the last part of its `type`. */
+export type ProblemKind = keyof typeof problemKinds;
+
+/** A request that cannot be served as it is, with what is wrong and what would be right. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+  readonly kind: ProblemKind;
+  readonly detail: Translated;
+  readonly problems: readonly Problem[];
+
+  constructor(kind: ProblemKind, detail: Translated, problems: readonly Problem[] = []) {
+    super(detail.en);
+    this.kind = kind;
+    this.detail = detail;
+    this.problems = problems;
+  }
+}

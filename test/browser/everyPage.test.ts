@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { axeViolations, watchedPage } from './watchedPage.ts';
+
+const url = inject('productUrl');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** What a page is brought to before it is looked at. */
+type Step = (page: Page) => Promise<unknown>;
+
+const nothing: Step = () => Promise.resolve();
+const asTables: Step = async (page) => {
+  for (const button of await page.locator('.chart-panel [aria-pressed]').all()) await button.click();
+  await page.locator('.tests summary').click();
+};
+const withErrors: Step = (page) => page.locator('.lever input').first().fill('ca 90');
+const openRow: Step = async (page) => {
+  await page.locator('.field-row__more:visible').nth(1).click();
+  await page.locator('.folded summary').first().click();
+};
+const withSeries: Step = async (page) => {
+  await page.locator('[data-path="roles.worker.plannedFte"] .field-row__more').click();
+  await page.locator('.series__actions button').nth(1).click();
+};
+const addMember: Step = (page) => page.locator('.add-member__open').first().click();
+const doubtful: Step = (page) =>
+  page.locator('[data-path="roles.worker.sickLeave"] input').first().fill('0,12');
+const menu: Step = (page) => page.locator('.scenario-menu__name').click();
+const table: [name: string, path: string, step: Step][] = [
+  ['Oversikt', '/', nothing],
+  ['Oversikt as tables', '/', asTables],
+  ['Oversikt with an error', '/', withErrors],
+  ['Oversikt, a variant', '/scenario/tromso-larger-volume/oversikt', nothing],
+  ['the list of scenarios', '/', menu],
+  ['Tid og kommune', '/scenario/tromso/forutsetninger', openRow],
+  ['Priser og vekst', '/scenario/tromso/forutsetninger/priser-og-vekst', nothing],
+  ['Mengder', '/scenario/tromso/forutsetninger/mengder', addMember],
+  ['Bemanning with a series', '/scenario/tromso/forutsetninger/bemanning', withSeries],
+  ['Bemanning with a question', '/scenario/tromso/forutsetninger/bemanning', doubtful],
+  ['Lokaler', '/scenario/tromso/forutsetninger/lokaler', openRow],
+  ['Drift', '/scenario/tromso/forutsetninger/drift', openRow],
+  ['Finansiering', '/scenario/tromso/forutsetninger/finansiering', nothing],
+  ['Krav og grenser', '/scenario/tromso/forutsetninger/krav-og-grenser', nothing],
+  ['no page', '/finnes/ikke', nothing],
+  ['no scenario', '/scenario/finnes-ikke/oversikt', nothing],
+];
+
+/** Bokmål sees every page; the others those that differ most. */
+const most = table.filter(
+  ([name]) => !['Priser og vekst', 'Lokaler', 'Finansiering', 'Krav og grenser'].includes(name),
+);
+const some = table.filter(([name]) => ['Oversikt', 'Oversikt as tables', 'Oversikt with an error', 'Mengder', 'Bemanning with a question'].includes(name)); // prettier-ignore
+
+describe.each([
+  ['nb-NO', 'light', 1440, table],
+  ['nn-NO', 'dark', 1440, some],
+  ['en-GB', 'light', 390, most],
+] as const)('in %s, %s, %d wide', (locale, colorScheme, width, shown) => {
+  test.each(shown)('%s has no violation, no error and no request elsewhere', async (name, path, step) => {
+    const { page, troubles, close } = await watchedPage(browser, url, {
+      locale,
+      colorScheme,
+      viewport: { width, height: width === 390 ? 844 : 900 },
+      reducedMotion: 'reduce',
+    });
+    try {
+      await page.goto(url + path);
+      await page.locator('h1').waitFor();
+      if (!name.startsWith('no ')) await page.locator('.verdict-strip__short').waitFor();
+      await step(page);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2));
+      expect(await page.evaluate(() => document.documentElement.dataset['colorScheme'])).toBe(colorScheme);
+      expect(await widthBeyond(page)).toBe(0);
+      // A scenario that does not exist is an answer 404, which the browser notes by itself.
+      expect(troubles.filter((trouble) => name !== 'no scenario' || !trouble.includes('404'))).toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+});
+
+/** How far the page can be pushed sideways, in pixels. */
+const widthBeyond = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));

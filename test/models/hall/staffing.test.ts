@@ -1,0 +1,78 @@
+import { describe, it } from 'vitest';
+import { monthly } from './hallRun.ts';
+import { expectValues, quietHall, quietRun, tenTonnes, type Parts } from './quietHall.ts';
+
+/** 1 695 hours · (1 − 0.09) / 12 a month and FTE. */
+const productiveHours = 128.5375;
+
+const byWork = { kind: 'workload', yearlySalary: 600_000, holidayFactor: 1, pensionRate: 0, sickLeave: 0.09 };
+
+function fte(stream: Parts, role: Parts, parts: Parts = {}): readonly number[] {
+  const streams = { goods: { ...tenTonnes, ...stream } };
+  return monthly(quietRun({ streams, roles: { one: { ...byWork, ...role } }, ...parts }).run, 'staffing.fte');
+}
+
+describe('staffing by workload', () => {
+  // In the first month: 10 t in, 5 out, none to own units.
+  const hours = { intakeHours: 8, preparationHours: 4, saleHours: 2, transportHours: 1 };
+  const shares = { intakeShare: 1, preparationShare: 0.5, saleShare: 1, transportShare: 1, openingShare: 1 };
+  const staffing = { zone: 'V', openingHours: 30 };
+  // 80 + 0.5 · 40 + 10 + 10 + 30 · 52 / 12 = 130: 250 hours.
+  const needed = 250 / productiveHours;
+
+  it('is the hours of every kind, by the share of the role', () => {
+    expectValues(fte(hours, { ...shares, adjusted: 'monthly' }, { staffing }).slice(0, 1), [needed]);
+  });
+
+  it('counts what own units fetch as transport', () => {
+    // 10 t offered and 2 to own units.
+    expectValues(fte({ transportHours: 1, internalDemand: 24 }, { transportShare: 1 }).slice(0, 1), [12 / productiveHours]); // prettier-ignore
+  });
+
+  it('counts opening hours from opening to closing only', () => {
+    const timeline = { ...quietHall.timeline, opening: '2027-02', closing: '2027-04' };
+    const open = 130 / productiveHours;
+    expectValues(fte({}, { openingShare: 1, adjusted: 'monthly' }, { staffing, timeline }), [0, open, open, 0]); // prettier-ignore
+  });
+
+  it('is rounded up to the step, and never below the minimum', () => {
+    const all = { ...shares, adjusted: 'monthly' };
+    expectValues(fte(hours, { ...all, fteStep: 0.5 }, { staffing }).slice(0, 1), [2]);
+    expectValues(fte(hours, { ...all, minimumFte: 3, fteStep: 0.5 }, { staffing }).slice(0, 1), [3]);
+    expectValues(fte(hours, { ...all, minimumFte: 1 }, { staffing }).slice(0, 1), [needed]);
+  });
+
+  it('that is a whole number of steps is not rounded up', () => {
+    // 12.85375 hours a tonne: exactly 1 FTE.
+    expectValues(fte({ intakeHours: productiveHours / 10 }, { intakeShare: 1, adjusted: 'monthly', fteStep: 0.25 }), [1]); // prettier-ignore
+  });
+
+  it('ends with the role, also its minimum', () => {
+    expectValues(fte({}, { minimumFte: 1, from: '2027-02', to: '2027-03' }), [0, 1, 1, 0]);
+  });
+});
+
+describe('staffing adjusted yearly', () => {
+  // From July 1 FTE is needed each month.
+  const stream = { intakeHours: productiveHours / 10 };
+  const timeline = { start: '2027-01', years: 3, opening: '2027-07' };
+  const year = (value: number) => Array<number>(12).fill(value);
+  const half = Array<number>(6);
+  const firstYear = [...half.fill(0), ...Array<number>(6).fill(1)];
+
+  it('follows the work in the first year, then the mean of the year before', () => {
+    // 2027: 0 for six months, then 1; mean 0.5. 2028 needs 1 throughout.
+    expectValues(fte(stream, { intakeShare: 1 }, { timeline }), [...firstYear, ...year(0.5), ...year(1)]);
+  });
+
+  it('has a minimum and a step on top', () => {
+    expectValues(fte(stream, { intakeShare: 1, minimumFte: 0.6 }, { timeline }), [...firstYear.map((each) => Math.max(0.6, each)), ...year(0.6), ...year(1)]); // prettier-ignore
+    expectValues(fte(stream, { intakeShare: 1, fteStep: 0.4 }, { timeline }).slice(12), [...year(0.8), ...year(1.2)]); // prettier-ignore
+  });
+
+  it('counts the months of a first year that is not whole', () => {
+    // From October: three months of 1 FTE, mean 1.
+    const late = { start: '2027-10', years: 2, opening: '2027-10' };
+    expectValues(fte(stream, { intakeShare: 1 }, { timeline: late }), [1, 1, 1, ...year(1)]);
+  });
+});

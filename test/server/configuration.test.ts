@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { configurationOf } from '../../server/configuration.ts';
+
+test.each([
+  [{}, { PORT: 4620, HOST: '127.0.0.1', DATA_DIR: './data' }],
+  [
+    { PORT: '8080', HOST: '0.0.0.0', DATA_DIR: '/srv/holdbar' },
+    { PORT: 8080, HOST: '0.0.0.0', DATA_DIR: '/srv/holdbar' },
+  ],
+  [
+    { PORT: '', HOST: '', DATA_DIR: '' },
+    { PORT: 4620, HOST: '127.0.0.1', DATA_DIR: './data' },
+  ],
+  [
+    { PORT: '0', HOST: '::1' },
+    { PORT: 0, HOST: '::1', DATA_DIR: './data' },
+  ],
+])('%j', (environment, configuration) => {
+  expect(configurationOf(environment)).toEqual(configuration);
+});
+
+test.each([
+  [{ PORT: 'abc' }, 'PORT is "abc". Write a whole number from 0 to 65535 (0 takes a free port).'],
+  [{ PORT: '65536' }, 'PORT is "65536". Write a whole number from 0 to 65535 (0 takes a free port).'],
+  [{ PORT: '-1' }, 'PORT is "-1". Write a whole number from 0 to 65535 (0 takes a free port).'],
+  [{ PORT: '4620.5' }, 'PORT is "4620.5". Write a whole number from 0 to 65535 (0 takes a free port).'],
+  [{ HOST: 'http://x' }, 'HOST is "http://x". Write a host name or an address such as 127.0.0.1.'],
+])('%j is refused', (environment, message) => {
+  expect(() => configurationOf(environment)).toThrow(message);
+});

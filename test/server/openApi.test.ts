@@ -1,0 +1,92 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { hc } from 'hono/client';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ScenarioDocument } from '../../models/index.ts';
+import type { Api } from '../../server/app.ts';
+import { documentOf, json, testApp } from './testApp.ts';
+
+interface Operation {
+  readonly summary?: string;
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
+  >;
+}
+
+interface Described {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+
+const app = testApp();
+let described: Described;
+
+beforeAll(async () => {
+  const answer = await app.request('/api/openapi.json');
+  described = await answer.json();
+});
+
+test('describes every route of the server, and nothing else', () => {
+  const written = Object.entries(described.paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const routed = app.routes
+    .filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}').replace(/(.)\/$/, '$1')}`);
+  expect(written.sort()).toEqual([...new Set(routed)].sort());
+});
+
+test('says of every route what it does, what it answers and that it may fail', () => {
+  expect(described.openapi).toBe('3.1.0');
+  for (const operations of Object.values(described.paths)) {
+    for (const { summary, responses } of Object.values(operations)) {
+      expect(summary).not.toBe('');
+      expect(Object.values(responses['200']?.content ?? {})[0]?.schema).toBeDefined();
+      expect(responses['500']?.content?.['application/problem+json']).toBeDefined();
+    }
+  }
+});
+
+describe('answers keep to what the document says of them', () => {
+  const scenario = documentOf('tromso');
+  const question = { scenario, line: 'accounts.cash', period: '2031-05' };
+  const requests: readonly { path: string; method: string; init?: RequestInit; address?: string }[] = [
+    { path: '/healthz', method: 'get' },
+    { path: '/api/scenarios', method: 'get' },
+    { path: '/api/scenarios/{id}', method: 'get', address: '/api/scenarios/tromso' },
+    { path: '/api/scenarios/{id}', method: 'get', address: '/api/scenarios/nothing' },
+    { path: '/api/run', method: 'post', init: json(scenario) },
+    { path: '/api/run', method: 'post', init: json({}) },
+    { path: '/api/run', method: 'post', init: json('{') },
+    { path: '/api/run', method: 'post', init: { method: 'POST', body: '{}' } },
+    { path: '/api/run', method: 'post', init: json({}, { Origin: 'https://elsewhere.example' }) },
+    { path: '/api/run', method: 'post', init: json(' '.repeat(1_000_001)) },
+    { path: '/api/explain', method: 'post', init: json(question) },
+    { path: '/api/explain', method: 'post', init: json({ ...question, line: 'nothing' }) },
+    { path: '/api/schema', method: 'get' },
+    { path: '/api/openapi.json', method: 'get' },
+  ];
+
+  test.each(requests)('$method $path', async ({ path, method, init, address = path }) => {
+    const answer = await app.request(address, init);
+    const type = answer.headers.get('Content-Type') ?? '';
+    const schema = described.paths[path]?.[method]?.responses[answer.status]?.content?.[type]?.schema;
+    expect({ schema, status: answer.status, type }).toMatchObject({ schema: {} });
+    const ajv = new Ajv2020({ strict: false });
+    ajv.addSchema({ $id: 'document:', components: described.components });
+    const local = JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"document:#/components'));
+    expect(ajv.validate(local, await answer.json()) || ajv.errorsText()).toBe(true);
+  });
+});
+
+test('the typed client of the page fits the server', async () => {
+  const client = hc<Api>('http://localhost', { fetch: app.request });
+  const list = await client.api.scenarios.$get();
+  expect(list.status).toBe(200);
+  const document = documentOf('tromso') as unknown as ScenarioDocument;
+  const answer = await client.api.run.$post({ query: {}, json: document });
+  if (answer.status !== 200) throw new Error(`Status ${answer.status}`);
+  const { verdict } = await answer.json();
+  const outcome: 'holds' | 'holdsWithSupport' | 'doesNotHold' = verdict.outcome;
+  expect(outcome).toBe('doesNotHold');
+});

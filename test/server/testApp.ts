@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { createApp, type Parts } from '../../server/app.ts';
+import type { PageFile } from '../../server/page/pageFiles.ts';
+import { readScenarios } from '../../server/store/readScenarios.ts';
+import { readScenarioFile } from '../../server/store/scenarioFile.ts';
+
+const folder = join(import.meta.dirname, '../../scenarios');
+
+/** The scenarios of the product, read once for the tests of a file. */
+export const scenarios = readScenarios(folder);
+
+/** The document of a scenario file of the product; a copy of its own for every call. */
+export const documentOf = (id: string) =>
+  readScenarioFile(join(folder, `${id}.json`)) as Record<string, unknown>;
+
+/** What a file of a built page may be. */
+export function pageFile(text: string, type: string): PageFile {
+  return { bytes: new TextEncoder().encode(text), type, etag: `"${text.length}"` };
+}
+
+/** The server with the scenarios of the product; a fault of it fails the test unless it is expected. */
+export function testApp(parts: Partial<Parts> = {}) {
+  return createApp({
+    scenarios,
+    page: new Map([
+      ['/index.html', pageFile('<!doctype html><title>Holdbar</title>', 'text/html; charset=utf-8')],
+    ]),
+    onFault: (fault) => {
+      throw fault;
+    },
+    ...parts,
+  });
+}
+
+/** A POST of JSON; a text goes as it is. */
+export function json(body: unknown, headers: Record<string, string> = {}): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  };
+}
