@@ -33,9 +33,10 @@ describe('a grant', () => {
     expectValues(line('grant', { late }), [0, 0, ...times(7, 15_000), 0, 0]);
     expectValues(line('lapsed', { late }), [...times(8, 0), 95_000, 0]);
     expectValues(line('grantLeft', { late }).slice(7, 10), [110_000, 0, 0]);
-    const flags = quietRun({ operations, funding: { late } }).result.flags;
+    const accounts = { openingCash: 1_000_000 };
+    const flags = quietRun({ operations, accounts, funding: { late } }).result.flags;
     expect(flags).toMatchObject([{ rule: 'funding.grantLapses', member: 'late', severity: 'warning' }]);
-    expect(quietRun({ operations, funding: { grant } }).result.flags).toEqual([]);
+    expect(quietRun({ operations, accounts, funding: { grant } }).result.flags).toEqual([]);
   });
 
   it('is paid in arrears, part of it after the period', () => {
@@ -85,8 +86,8 @@ describe('several grants', () => {
     // First 0.5 · 30 000 = 15 000; then 0.8 · 15 000 = 12 000; then 1 · 3 000.
     const funding = {
       c: { ...plenty, coveredShare: 0.5 },
-      b: { ...plenty, coveredShare: 0.8, eligibleAfter: 'c' },
-      a: { ...plenty, coveredShare: 1, eligibleAfter: 'b' },
+      b: { ...plenty, coveredShare: 0.8, priority: 2 },
+      a: { ...plenty, coveredShare: 1, priority: 3 },
     };
     expectValues(line('grant', funding, 'c'), [15_000]);
     expectValues(line('eligibleLeft', funding, 'b'), [15_000]);
@@ -96,22 +97,24 @@ describe('several grants', () => {
 
   it('in order take over when the first is used up', () => {
     // From August nothing is left of the first: half of 30 000.
-    const funding = { first: grant, second: { ...plenty, eligibleAfter: 'first' } };
-    expectValues(line('grant', funding, 'second'), [...times(6, 7500), 10_000, 15_000, 15_000, 0]);
+    const funding = { first: grant, a: { ...plenty, priority: 2 } };
+    expectValues(line('grant', funding, 'a'), [...times(6, 7500), 10_000, 15_000, 15_000, 0]);
   });
 
-  it('without an order stack, as long as they cover no krone twice', () => {
+  it('of the same priority come in the order of their ids', () => {
+    // 0.5 · 30 000; then 0.3 · 15 000.
     const funding = { a: { ...plenty, coveredShare: 0.5 }, b: { ...plenty, coveredShare: 0.3 } };
     expectValues(line('grant', funding, 'a'), [15_000]);
-    expectValues(line('grant', funding, 'b'), [9000]);
+    expectValues(line('grant', funding, 'b'), [4500]);
   });
 
-  it('without an order share the cost where they claim more than it', () => {
-    // 27 000 and 18 000 are claimed of 30 000: two thirds each.
-    const funding = { a: { ...plenty, coveredShare: 0.9 }, b: { ...plenty, coveredShare: 0.6 } };
-    expectValues(line('acceptedShare', funding), [2 / 3]);
-    expectValues(line('grant', funding, 'a'), [18_000]);
-    expectValues(line('grant', funding, 'b'), [12_000]);
+  it('that may cover the same krone take their share of all, as long as it is not covered twice', () => {
+    const stacking = { ...plenty, stacking: 'yes' };
+    const some = { a: { ...stacking, coveredShare: 0.5 }, b: { ...stacking, coveredShare: 0.3 } };
+    expectValues(line('grant', some, 'b'), [9000]);
+    // 27 000 of 30 000 is covered: 3 000 is left, not 0.6 · 30 000.
+    const tooMuch = { a: { ...stacking, coveredShare: 0.9 }, b: { ...stacking, coveredShare: 0.6 } };
+    expectValues(line('grant', tooMuch, 'b'), [3000]);
   });
 });
 

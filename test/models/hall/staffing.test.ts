@@ -53,26 +53,28 @@ describe('staffing by workload', () => {
 });
 
 describe('staffing adjusted yearly', () => {
-  // From July 1 FTE is needed each month.
-  const stream = { intakeHours: productiveHours / 10 };
+  // Open from July. 1 FTE is needed each month, and 2 from October: a mean of 1.5 while it was open.
+  const stream = {
+    intakeHours: productiveHours / 10,
+    yearlyPotential: 240,
+    captureRate: { value: 0.5, steps: [{ from: '2027-10', value: 1 }] },
+  };
   const timeline = { start: '2027-01', years: 3, opening: '2027-07' };
-  const year = (value: number) => Array<number>(12).fill(value);
-  const half = Array<number>(6);
-  const firstYear = [...half.fill(0), ...Array<number>(6).fill(1)];
+  const times = (months: number, value: number) => Array<number>(months).fill(value);
+  const firstYear = [...times(6, 0), ...times(3, 1), ...times(3, 2)];
 
-  it('follows the work in the first year, then the mean of the year before', () => {
-    // 2027: 0 for six months, then 1; mean 0.5. 2028 needs 1 throughout.
-    expectValues(fte(stream, { intakeShare: 1 }, { timeline }), [...firstYear, ...year(0.5), ...year(1)]);
+  it('follows the work in the first year, then the mean of the months it was open the year before', () => {
+    expectValues(fte(stream, { intakeShare: 1 }, { timeline }), [...firstYear, ...times(12, 1.5), ...times(12, 2)]); // prettier-ignore
   });
 
   it('has a minimum and a step on top', () => {
-    expectValues(fte(stream, { intakeShare: 1, minimumFte: 0.6 }, { timeline }), [...firstYear.map((each) => Math.max(0.6, each)), ...year(0.6), ...year(1)]); // prettier-ignore
-    expectValues(fte(stream, { intakeShare: 1, fteStep: 0.4 }, { timeline }).slice(12), [...year(0.8), ...year(1.2)]); // prettier-ignore
+    expectValues(fte(stream, { intakeShare: 1, minimumFte: 1.6 }, { timeline }), [...firstYear.map((each) => Math.max(1.6, each)), ...times(12, 1.6), ...times(12, 2)]); // prettier-ignore
+    expectValues(fte(stream, { intakeShare: 1, fteStep: 0.4 }, { timeline }).slice(12), [...times(12, 1.6), ...times(12, 2)]); // prettier-ignore
   });
 
   it('counts the months of a first year that is not whole', () => {
-    // From October: three months of 1 FTE, mean 1.
+    // From October: three months of 2 FTE, mean 2.
     const late = { start: '2027-10', years: 2, opening: '2027-10' };
-    expectValues(fte(stream, { intakeShare: 1 }, { timeline: late }), [1, 1, 1, ...year(1)]);
+    expectValues(fte(stream, { intakeShare: 1 }, { timeline: late }), [2, 2, 2, ...times(12, 2)]);
   });
 });

@@ -148,10 +148,8 @@ const members: readonly Row[] = [
   ['too many free lines', { ...whole, freeLines: Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`l${index}`, { kind: 'perMonth', amount: 1 }])) }, 'freeLines', '500', 'at most 500'], // prettier-ignore
   ['a member no list has', { ...whole, priceIndices: { gold: { growth: 0 } } }, 'priceIndices.gold', 'priceIndices.gold', 'a field that exists.'], // prettier-ignore
   ['a reference to nothing', { ...whole, staffing: { zone: 'IVb' } }, 'staffing.zone', 'IVb', exists('IV')],
-  ['a reference to another list', grant({ eligibleAfter: 'municipalty' }), 'funding.pilotGrant.eligibleAfter', 'municipalty', exists('municipality')], // prettier-ignore
+  ['a reference to a member misspelt', own({ kind: 'perMonth', amount: 1, indexedBy: 'genral' }), 'freeLines.mine.indexedBy', 'genral', exists('general')], // prettier-ignore
   ['a number for a reference', { ...whole, staffing: { zone: 4 } }, 'staffing.zone', '4', 'text'],
-  ['a grant after what is none', grant({ eligibleAfter: 'municipality' }), 'funding.pilotGrant.eligibleAfter', 'municipality', 'a grant'], // prettier-ignore
-  ['a grant after itself', grant({ eligibleAfter: 'pilotGrant' }), 'funding.pilotGrant.eligibleAfter', 'pilotGrant → pilotGrant', 'an order without a circle'], // prettier-ignore
   ['income among the costs', own({ kind: 'perMonth', amount: 1, side: 'income' }), 'freeLines.mine.art', '120', 'such as 650'], // prettier-ignore
   ['cost among the incomes', own({ kind: 'perMonth', amount: 1, art: '700' }), 'freeLines.mine.art', '700', 'such as 120'], // prettier-ignore
   ['salaries in a row of income', { ...whole, arts: { '010': { row: 'userFees' } } }, 'arts.010.row', 'userFees', 'such as goodsAndServices'], // prettier-ignore

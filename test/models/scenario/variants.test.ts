@@ -115,7 +115,7 @@ const refused: readonly Row[] = [
   ['a removed field that must be', variant({ 'staffing.zone': null }), 'staffing.zone', 'staffing.zone', 'an id that exists'], // prettier-ignore
   ['another kind without its fields', variant({ 'streams.goods.kind': 'items' }), 'streams.goods.itemWeight', 'itemWeight', 'above 0 and at most 10 tonne/item'], // prettier-ignore
   ['a removed member that a date hangs on', variant({ 'milestones.renewal': null }, { ...base, milestones: { renewal: { date: '2028-01' } }, timeline: { ...base.timeline, closing: { milestone: 'renewal', months: 9 } } }), 'timeline.closing', 'renewal', 'a milestone that exists.'], // prettier-ignore
-  ['a removed member that another refers to', variant({ 'funding.first': null }, { ...base, funding: { first: base.funding.pilotGrant, second: { ...base.funding.pilotGrant, eligibleAfter: 'first' } } }), 'funding.second.eligibleAfter', 'first', 'an id that exists.'], // prettier-ignore
+  ['a removed member that another refers to', variant({ 'assets.shelves': null }, { ...base, assets: { shelves: { outlay: 1000, date: '2027-05' } }, loans: { bank: { kind: 'serial', asset: 'shelves', principal: 500, drawnOn: '2027-05', termMonths: 60 } } }), 'loans.bank.asset', 'shelves', 'an id that exists.'], // prettier-ignore
   ['an id that may not be', variant({ 'streams.constructor': base.streams.goods }), 'streams.constructor', 'constructor', 'an id such as "doors"'], // prettier-ignore
 ];
 
