@@ -1,12 +1,13 @@
 import { none } from './graph.ts';
-import { operation, type Operation } from './operation.ts';
+import { operation } from './operation.ts';
 import type { Program } from './program.ts';
 
 /**
  * Gathers values over time in calendar order: sum, least or most of the places where the mask is true; `otherwise`
  * where there is none.
  */
-export function reduction(program: Program, arena: Float64Array, at: number, code: Operation): void {
+export function reduction(program: Program, arena: Float64Array, at: number): void {
+  const code = program.code[at] as number;
   const out = program.out[at] as number;
   switch (code) {
     case operation.sumMonths:
