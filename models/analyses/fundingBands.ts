@@ -36,9 +36,11 @@ export interface FundingBands {
 }
 
 /**
- * Adds up the postings of a run by the band they are drawn in: what every year is paid by, and what for. In fixed
- * prices each month is divided by its own price level (the municipal deflator), as the verdict does. It does not say
- * when the money is paid; for that see `cashCourse`.
+ * Adds up the postings of a run by the band they are drawn in: what every year is paid by, and what for. Capital is
+ * what the verdict counts of it (`accounts.capitalCost`: interest and instalments, or depreciation where own money
+ * bears the purchase), so that what is missing is what the verdict says is missing. In fixed prices each month is
+ * divided by its own price level (the municipal deflator), as the verdict does. It does not say when the money is
+ * paid; for that see `cashCourse`.
  */
 export function fundingBands(run: Run, options: { readonly prices: 'fixed' | 'nominal' }): FundingBands {
   const years = calendarYears(run);
@@ -47,10 +49,14 @@ export function fundingBands(run: Run, options: { readonly prices: 'fixed' | 'no
   const cost = Object.fromEntries(costBands.map((band) => [band, nothing()])) as Record<CostBand, number[]>;
   const undecided = nothing();
   const amounts = yearlyAmounts(run, options.prices === 'fixed');
+  const add = (holder: number[], line: string, member: string | undefined): void =>
+    amounts(line, member).forEach((amount, index) => (holder[index] = (holder[index] ?? 0) + amount));
   for (const posting of run.assembly.assembler.postings) {
+    if (option(run, posting, 'side') === 'finance') continue;
     const holder = isUndecided(run, posting) ? undecided : holderOf(run, posting, income, cost);
-    amounts(posting).forEach((amount, index) => (holder[index] = (holder[index] ?? 0) + amount));
+    add(holder, posting.line.declaration.id, posting.member);
   }
+  add(cost.capital, 'accounts.capitalCost', undefined);
   const incomeSum = total(Object.values(income));
   const costSum = total(Object.values(cost));
   const { inputs } = run.assembly;
@@ -106,13 +112,16 @@ function isUndecided(run: Run, { line, member }: Posting): boolean {
   return run.assembly.inputs.choice('funding.commitment', member) !== 'decided';
 }
 
-/** The amounts of a posting by calendar year. */
-function yearlyAmounts(run: Run, fixedPrices: boolean): (posting: Posting) => readonly number[] {
+/** The amounts of a line by calendar year. */
+function yearlyAmounts(
+  run: Run,
+  fixedPrices: boolean,
+): (line: string, member: string | undefined) => readonly number[] {
   const years = calendarYears(run);
   const level = fixedPrices ? run.values('priceIndex.level', 'general') : undefined;
-  return ({ line, member }) => {
-    const instance = run.instance(line.declaration.id, member);
-    if (instance === undefined) throw new RangeError(`no line ${line.declaration.id}`);
+  return (line, member) => {
+    const instance = run.instance(line, member);
+    if (instance === undefined) throw new RangeError(`no line ${line}`);
     return years.map(({ from, to }) => {
       let sum = 0;
       for (let month = from; month < to; month += 1)

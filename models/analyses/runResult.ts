@@ -42,6 +42,8 @@ export interface RunResult {
   readonly stamp: Stamp;
   readonly verdict: Verdict;
   readonly keyFigures: KeyFigures['values'];
+  /** The month, `YYYY-MM`, of each key figure that is reached in one, such as the lowest cash. */
+  readonly keyFigureMonths: KeyFigures['months'];
   /** Why a key figure is null. */
   readonly absent: KeyFigures['absent'];
   /** Calendar years, or with monthly values the months `YYYY-MM`. */
@@ -63,13 +65,14 @@ export function runResult(
   options: { readonly monthly?: boolean } = {},
 ): RunResult {
   const years = calendarYears(run);
-  const { values, absent } = keyFigures(run);
+  const figures = keyFigures(run);
   const { start } = run.assembly.inputs;
   return {
     stamp: { scenario: scenario.head.id, engine: engineVersion, hash: scenario.hash },
     verdict: verdictOf(hallFormat, scenario, run),
-    keyFigures: values,
-    absent,
+    keyFigures: figures.values,
+    keyFigureMonths: figures.months,
+    absent: figures.absent,
     years: years.map(({ year }) => year),
     ...(options.monthly === true
       ? { months: Array.from({ length: run.months }, (_, month) => monthText(start + month)) }

@@ -5,6 +5,7 @@ import type { Run } from '../engine/run.ts';
 import { ruleIds, type RuleId } from '../sentences/ruleSentence.ts';
 import type { OneOffSupport, Outcome, VerdictFacts, YearFacts } from '../sentences/verdictFacts.ts';
 import { holdsByYear } from './holdsByYear.ts';
+import { outcomeOf } from './outcome.ts';
 import { testedMonths } from './testedMonths.ts';
 import { verdictTolerance } from './verdictTolerance.ts';
 
@@ -23,7 +24,7 @@ export function verdictFacts(run: Run): VerdictFacts {
     liquidity: figure('liquidityPasses') === 1,
     rules: brokenRules.length === 0,
   };
-  const outcome = outcomeOf(run, passes.rules);
+  const outcome = outcomeOfRun(run, passes.rules);
   const pilotEnd = figure('pilotEnd');
   const years = yearFacts(run);
   const firstYear = figure('firstWindowYear');
@@ -60,17 +61,17 @@ export function verdictFacts(run: Run): VerdictFacts {
   };
 }
 
-/** The outcome: all tests on decided funding, else with additional support within the limit, else not. */
-function outcomeOf(run: Run, rulesPass: boolean): Outcome {
-  if (!rulesPass) return 'doesNotHold';
-  if (run.value('verdict.passes') === 1) return 'holds';
-  const needed = run.value('verdict.additionalSupportPerYear');
-  const shortBefore =
-    run.assembly.inputs.choice('accounts.legalForm') !== 'unit' &&
-    run.value('verdict.advanceNeeded') > verdictTolerance(run);
-  return needed > 0 && needed <= run.value('verdict.limit') + verdictTolerance(run) && !shortBefore
-    ? 'holdsWithSupport'
-    : 'doesNotHold';
+/** The outcome of a run. */
+function outcomeOfRun(run: Run, rulesPass: boolean): Outcome {
+  return outcomeOf({
+    rulesPass,
+    passes: run.value('verdict.passes') === 1,
+    needed: run.value('verdict.additionalSupportPerYear'),
+    limit: run.value('verdict.limit'),
+    advanceNeeded: run.value('verdict.advanceNeeded'),
+    isUnit: run.assembly.inputs.choice('accounts.legalForm') === 'unit',
+    tolerance: verdictTolerance(run),
+  });
 }
 
 /** The smallest of the margins, in price-year kroner a year, and the test it belongs to. */

@@ -194,6 +194,18 @@ export const problemTexts = {
     message: words('{name}: «{found}» hører til {other}. Velg noe som hører til {side}, for eksempel {example}.', '{name}: «{found}» høyrer til {other}. Vel noko som høyrer til {side}, til dømes {example}.', '{name}: "{found}" belongs to {other}. Choose something that belongs to {side}, such as {example}.'),
     expected: words('for eksempel {example}', 'til dømes {example}', 'such as {example}'),
   },
+  unknownInput: {
+    message: words('Scenariet har ikke noe tall «{found}».{nearest}', 'Scenariet har ikkje noko tal «{found}».{nearest}', 'The scenario has no number "{found}".{nearest}'),
+    expected: words('et tall som finnes.{nearest}', 'eit tal som finst.{nearest}', 'a number that exists.{nearest}'),
+  },
+  absentInput: {
+    message: words('{name} ({found}) er ikke fylt ut, så det er ikke noe tall å endre. Skriv et tall først.', '{name} ({found}) er ikkje fylt ut, så det er ikkje noko tal å endre. Skriv eit tal fyrst.', '{name} ({found}) is left empty, so there is no number to change. Enter one first.'),
+    expected: words('et felt med et tall i', 'eit felt med eit tal i', 'a field with a number in it'),
+  },
+  fixedInput: {
+    message: words('{name} ({found}) er ikke et tall som kan varieres. Velg et beløp, en mengde, en pris, en andel eller en vekst.', '{name} ({found}) er ikkje eit tal som kan varierast. Vel eit beløp, ei mengd, ein pris, ein del eller ein vekst.', '{name} ({found}) is not a number that can be varied. Choose an amount, a quantity, a price, a share or a growth rate.'),
+    expected: words('et tall som kan varieres', 'eit tal som kan varierast', 'a number that can be varied'),
+  },
   shareSum: {
     message: words('{name}: andelene summerer til {found} %. De må være 100 % eller lavere.', '{name}: delane summerer til {found} %. Dei må vere 100 % eller lågare.', '{name}: the shares sum to {found} %. They must be 100 % or less.'),
     expected: words('høyst 100 %', 'høgst 100 %', 'at most 100 %'),

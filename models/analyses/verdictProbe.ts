@@ -1,0 +1,60 @@
+import type { Assembly } from '../engine/assemble.ts';
+import { wantedOf, type Wanted } from '../engine/batch/batch.ts';
+import type { Outcome } from '../sentences/verdictFacts.ts';
+import { outcomeOf } from './outcome.ts';
+
+/** The verdict at one vector of inputs, as far as analyses need it. */
+export interface ProbedVerdict {
+  readonly outcome: Outcome;
+  /** The margins of the three tests in money, in kroner of the price year a year. */
+  readonly result: number;
+  readonly structure: number;
+  readonly liquidity: number;
+  /** How many rules of severity error are broken. */
+  readonly brokenRules: number;
+  /** Additional support needed, in kroner of the price year a year; 0 where none is. */
+  readonly needed: number;
+  /** The most the municipality would give of it. */
+  readonly limit: number;
+  readonly advanceNeeded: number;
+}
+
+const figures = ['passes', 'resultMargin', 'structureMargin', 'liquidityMargin', 'additionalSupportPerYear', 'limit', 'advanceNeeded']; // prettier-ignore
+
+/** Asks a batch for what the verdict needs, and reads the verdict out of its values. */
+export class VerdictProbe {
+  /** What to ask a batch for. */
+  readonly wanted: readonly Wanted[];
+  readonly #isUnit: boolean;
+  readonly #tolerance: number;
+
+  constructor({ instances, rules, inputs }: Assembly) {
+    const lines = figures.map((name) =>
+      instances.find(({ line }) => line.declaration.id === `verdict.${name}`),
+    );
+    const errors = rules.filter(({ rule }) => rule.declaration.severity === 'error');
+    this.wanted = [...lines.flatMap((line) => line ?? []), ...errors].map((each) => wantedOf(each));
+    this.#isUnit = inputs.choice('accounts.legalForm') === 'unit';
+    this.#tolerance = inputs.number('verdict.tolerance').value;
+  }
+
+  /** @param from where the values of the vector begin */
+  read(values: Float64Array, from = 0): ProbedVerdict {
+    const value = (index: number): number => values[from + index] ?? NaN;
+    const [result, structure, liquidity] = [value(1), value(2), value(3)];
+    const [needed, limit, advanceNeeded] = [value(4), value(5), value(6)];
+    let brokenRules = 0;
+    for (let index = figures.length; index < this.wanted.length; index += 1)
+      if (value(index) !== 0) brokenRules += 1;
+    const outcome = outcomeOf({
+      passes: value(0) === 1,
+      rulesPass: brokenRules === 0,
+      needed,
+      limit,
+      advanceNeeded,
+      isUnit: this.#isUnit,
+      tolerance: this.#tolerance,
+    });
+    return { outcome, result, structure, liquidity, brokenRules, needed, limit, advanceNeeded };
+  }
+}

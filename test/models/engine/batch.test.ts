@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../models/engine/assemble.ts';
+import { Batch, wantedOf } from '../../../models/engine/batch/batch.ts';
+import { ownNumbers, runAssembly } from '../../../models/engine/run.ts';
+import { hallModel } from '../../../models/hall/hallModel.ts';
+import { openScenario } from '../../../models/hall/openScenario.ts';
+
+const file = new URL('../../../scenarios/tromso.json', import.meta.url);
+const assembly = assemble(hallModel, openScenario(JSON.parse(readFileSync(file, 'utf8'))).read);
+const ids = ['verdict.resultMargin', 'verdict.additionalSupportPerYear', 'accounts.cash', 'verdict.runway'];
+const wanted = assembly.instances
+  .filter(({ line }) => ids.includes(line.declaration.id))
+  .map((instance) => wantedOf(instance, instance.line.declaration.kind === 'figure' ? 0 : 100));
+const own = ownNumbers(assembly);
+
+/** The same values by a whole run. */
+function byRun(vector: Float64Array): readonly number[] {
+  const run = runAssembly(assembly, vector);
+  return assembly.instances
+    .filter(({ line }) => ids.includes(line.declaration.id))
+    .map((instance) => run.valueOf(instance, instance.line.declaration.kind === 'figure' ? 0 : 100));
+}
+
+describe('a batch', () => {
+  it('gives for every input, moved a little, the same bits as a run of the whole', () => {
+    const batch = new Batch(assembly, wanted);
+    expect([...batch.base()]).toEqual(byRun(own));
+    for (let leaf = 0; leaf < own.length; leaf += 1) {
+      const moved = own.with(leaf, (own[leaf] ?? 0) * 0.97);
+      const found = batch.vary([leaf]).rows([moved[leaf] ?? NaN]);
+      expect([...found], assembly.leaves[leaf]?.path).toEqual(byRun(moved));
+    }
+    expect([...batch.base()]).toEqual(byRun(own));
+  });
+
+  it('keeps the variations apart, whatever order they are asked in', () => {
+    const batch = new Batch(assembly, wanted);
+    const price = assembly.leaves.findIndex(({ path }) => path.endsWith('.salesPrice'));
+    const wages = assembly.leaves.findIndex(({ path }) => path.endsWith('.yearlySalary'));
+    const [one, both] = [batch.vary([price]), batch.vary([wages, price])];
+    const numbers = [own[price] ?? NaN, own[wages] ?? NaN] as const;
+    const dearer = byRun(own.with(price, numbers[0] * 1.2));
+    const lower = byRun(own.with(wages, numbers[1] * 0.9));
+    expect([...one.rows([numbers[0] * 1.2])]).toEqual(dearer);
+    expect([...both.rows([numbers[1] * 0.9, numbers[0]])]).toEqual(lower);
+    expect([...one.rows([numbers[0] * 1.2])]).toEqual(dearer);
+    expect([...both.rows([numbers[1] * 0.9, numbers[0], numbers[1], numbers[0] * 1.2])]).toEqual([...lower, ...dearer]); // prettier-ignore
+  });
+
+  it('has the values of the scenario where nothing varies', () => {
+    const batch = new Batch(assembly, wanted);
+    expect([...batch.vary([]).rows([])]).toEqual(byRun(own));
+  });
+});
