@@ -31,6 +31,7 @@ export { fieldOf } from './scenario/field.ts';
 export { engineVersion } from './engine/engineVersion.ts';
 export { ownNumbers, runAssembly, type Run } from './engine/run.ts';
 export { calendarYears, yearlyValues, type CalendarYear } from './engine/yearly.ts';
+export { formulaProblem } from './hall/formulaProblem.ts';
 export { hallModel } from './hall/hallModel.ts';
 export { openScenario } from './hall/openScenario.ts';
 export { hallFormat } from './hall/scenarioSchema.ts';
@@ -55,11 +56,12 @@ export {
   type IncomeBand,
 } from './analyses/fundingBands.ts';
 export type { KeyFigures } from './analyses/keyFigures.ts';
+export { keyFigureGroups, keyFigureList, type KeyFigure } from './analyses/keyFigureList.ts';
 export { chartWords, costWords, incomeWords } from './charts/chartWords.ts';
 export type { ChartLook } from './charts/chartFrame.ts';
 export { fundingCliff, priceBasis, type FundingCliffOptions } from './charts/fundingCliff.ts';
 export { fundingCliffSummary } from './charts/fundingCliffSummary.ts';
-export { liquidity } from './charts/liquidity.ts';
+export { hasBound, liquidity } from './charts/liquidity.ts';
 export { moneyScale } from './charts/moneyAxis.ts';
 export { chartColours, type ChartColours } from './charts/palette.ts';
 export { isIdentifier } from './scenario/identifier.ts';
@@ -68,3 +70,8 @@ export type { DateValue, NumberValue, ScenarioInputs } from './scenario/scenario
 export { trace, type Trace, type TracedValue } from './engine/trace.ts';
 export type { TracedInput } from './engine/trace/reads.ts';
 export type { Period } from './engine/trace/period.ts';
+export { askedOf, optionsOf, type Answered, type Asked } from './questions/askedOf.ts';
+export type { Question, QuestionOption } from './questions/question.ts';
+export { allQuestions, questionTable } from './questions/questionTable.ts';
+export type { Progress } from './analyses/steps.ts';
+export { standalone } from './scenario/standalone.ts';

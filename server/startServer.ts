@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { join, relative } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { engineVersion, runResult, words } from '../models/index.ts';
+import { allQuestions, engineVersion, runResult, words } from '../models/index.ts';
 import { createApp } from './app.ts';
 import { configurationOf, type Configuration } from './configuration.ts';
 import { InputError } from './inputError.ts';
@@ -10,6 +10,7 @@ import { readPage } from './page/readPage.ts';
 import { runScenario } from './runScenario.ts';
 import { readScenarios } from './store/readScenarios.ts';
 import type { ScenarioStore } from './store/scenarioStore.ts';
+import { questionThreads, type QuestionWorkers } from './work/questionThreads.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,26 +31,30 @@ export async function startServer(terminal: Terminal): Promise<void> {
     fetch: async (request, environment) => (await app).fetch(request, environment),
   }) as Server;
   const stop = stopping(server);
+  const workers = questionThreads();
   await listening(server, configuration);
   try {
     const scenarios = readScenarios(relative('', join(root, 'scenarios')));
-    ready(await builtApp(scenarios, terminal));
+    ready(await builtApp(scenarios, workers, terminal));
     terminal.out(`Holdbar ${engineVersion}: ${addressOf(server, configuration)}\n`);
     terminal.out(verdictLine(scenarios));
     await stop;
   } finally {
     server.close();
     server.closeAllConnections();
+    await workers.stop();
   }
 }
 
-async function builtApp(scenarios: ScenarioStore, { out, err }: Terminal) {
+async function builtApp(scenarios: ScenarioStore, workers: QuestionWorkers, { out, err }: Terminal) {
   if (pageIsStale(root)) {
     out('Bygger siden …\n');
     await buildPage(root);
   }
   return createApp({
     scenarios,
+    questions: await allQuestions(),
+    workers,
     page: readPage(join(root, 'dist/client')),
     onFault: (fault, requestId) => err(`${JSON.stringify({ requestId, fault: textOf(fault) })}\n`),
   });

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { problemKinds, type ProblemKind } from '../requestError.ts';
 import { localeOfHeader } from '../language.ts';
-import type { Problem, Translated } from '../../models/index.ts';
+import type { Locale, Problem, Translated } from '../../models/index.ts';
 
 /** One thing that is wrong: where, what was found, and what would be right, in the language of the request. */
 export const problemItem = z
@@ -52,18 +52,18 @@ export function answerProblem(
     status,
     detail: detail[locale],
     instance: String(c.get('requestId')),
-    ...(problems.length === 0
-      ? {}
-      : {
-          problems: problems.map(({ path, message, expected }) => ({
-            path,
-            message: message[locale],
-            expected: expected[locale],
-          })),
-        }),
+    ...(problems.length === 0 ? {} : { problems: problemTexts(problems, locale) }),
   };
   c.header('Content-Type', problemType);
   c.header('Content-Language', locale);
   c.header('Vary', 'Accept-Language');
   return c.body(JSON.stringify(body), status);
 }
+
+/** Problems in one language. */
+export const problemTexts = (problems: readonly Problem[], locale: Locale): z.infer<typeof problemItem>[] =>
+  problems.map(({ path, message, expected }) => ({
+    path,
+    message: message[locale],
+    expected: expected[locale],
+  }));

@@ -65,4 +65,8 @@ function utf8(bytes: ArrayBuffer): string {
 }
 
 /** What a JSON body passes before it is parsed: its type, its size, its nesting. */
-export const jsonBody = [jsonType, limited, readable];
+export const jsonBody: [MiddlewareHandler, MiddlewareHandler, MiddlewareHandler] = [
+  jsonType,
+  limited,
+  readable,
+];

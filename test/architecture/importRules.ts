@@ -13,6 +13,7 @@ const mayImport: Record<string, string[]> = {
   hall: foundations,
   sentences: ['language'],
   analyses: [...foundations, 'engine', 'hall', 'sentences'],
+  questions: [...foundations, 'engine', 'hall', 'sentences', 'analyses'],
   charts: [...foundations, 'engine', 'hall', 'sentences', 'analyses'],
   reports: [...foundations, 'engine', 'hall', 'sentences', 'analyses', 'charts'],
 };

@@ -1,13 +1,18 @@
 import { join } from 'node:path';
+import { allQuestions } from '../../models/index.ts';
 import { createApp, type Parts } from '../../server/app.ts';
 import type { PageFile } from '../../server/page/pageFiles.ts';
 import { readScenarios } from '../../server/store/readScenarios.ts';
+import { questionThreads } from '../../server/work/questionThreads.ts';
 import { readScenarioFile } from '../../server/store/scenarioFile.ts';
 
 const folder = join(import.meta.dirname, '../../scenarios');
 
 /** The scenarios of the product, read once for the tests of a file. */
 export const scenarios = readScenarios(folder);
+
+const questions = await allQuestions();
+const workers = questionThreads();
 
 /** The document of a scenario file of the product; a copy of its own for every call. */
 export const documentOf = (id: string) =>
@@ -28,6 +33,8 @@ export function testApp(parts: Partial<Parts> = {}) {
     onFault: (fault) => {
       throw fault;
     },
+    questions,
+    workers,
     ...parts,
   });
 }
