@@ -28,7 +28,8 @@ export interface Parts {
   readonly scenarios: ScenarioStore;
   readonly page: PageFiles;
   readonly onFault: FaultListener;
-  readonly questions: readonly Question[];
+  /** The questions it answers, by name. */
+  readonly questions: ReadonlyMap<string, Question>;
   readonly workers: QuestionWorkers;
   /** How long a request may take, body included, in milliseconds. */
   readonly longestRequest?: number;

@@ -1,5 +1,11 @@
-import { ModelError, runHall, ScenarioError, type AcceptedScenario, type Run } from '../models/index.ts';
-import { formulaProblem } from './formulaProblem.ts';
+import {
+  formulaProblem,
+  ModelError,
+  runHall,
+  ScenarioError,
+  type AcceptedScenario,
+  type Run,
+} from '../models/index.ts';
 
 /** Runs a scenario. @throws ScenarioError where a formula of the user's own is wrong, as for any other wrong input */
 export function runScenario(scenario: AcceptedScenario): Run {

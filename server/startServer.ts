@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { join, relative } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { allQuestions, engineVersion, runResult, words } from '../models/index.ts';
+import { engineVersion, runResult, words } from '../models/index.ts';
 import { createApp } from './app.ts';
 import { configurationOf, type Configuration } from './configuration.ts';
 import { InputError } from './inputError.ts';
@@ -10,6 +10,7 @@ import { readPage } from './page/readPage.ts';
 import { runScenario } from './runScenario.ts';
 import { readScenarios } from './store/readScenarios.ts';
 import type { ScenarioStore } from './store/scenarioStore.ts';
+import { allQuestions } from './work/allQuestions.ts';
 import { questionThreads, type QuestionWorkers } from './work/questionThreads.ts';
 import type { Terminal } from './terminal/terminal.ts';
 

@@ -32,9 +32,11 @@ export function checkLoans(read: ScenarioInputs): readonly Problem[] {
     if (asset === undefined) return [];
     const same = read.members('loan').filter((other) => read.reference('loans.asset', other.id) === asset);
     const borrowed = same.reduce((sum, other) => sum + read.number('loans.principal', other.id).value, 0);
+    const outlay = read.number('assets.outlay', asset);
+    const base = outlay.priceShift?.fromYear ?? read.number('economy.priceYear').value;
     const most =
-      read.number('assets.outlay', asset).value *
-      constructionLevel(read, asset) *
+      outlay.value *
+      constructionLevel(read, asset, base) *
       (1 - read.number('assets.grantShare', asset).value);
     if (borrowed <= most + 0.5) return [];
     const name = words('Lån', 'Lån', 'Loan');
@@ -48,11 +50,10 @@ export function checkLoans(read: ScenarioInputs): readonly Problem[] {
   });
 }
 
-/** The price level of construction when an asset is bought, 1 in the price year. */
-function constructionLevel(read: ScenarioInputs, asset: string): number {
+/** The price level of construction when an asset is bought, 1 in the year its outlay is given in. */
+function constructionLevel(read: ScenarioInputs, asset: string, base: number): number {
   const growth = read.number('priceIndex.growth', 'construction');
   const bought = Math.floor((read.start + resolvedMonth(read, read.date('assets.date', asset))) / 12);
-  const base = read.number('economy.priceYear').value;
   const rate = (year: number): number => 1 + (growth.years?.get(year)?.value ?? growth.value);
   let level = 1;
   for (let year = base + 1; year <= bought; year += 1) level *= rate(year);

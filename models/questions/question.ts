@@ -10,14 +10,19 @@ export interface QuestionOption {
   readonly value: string;
 }
 
+/** A question in the table: what is said of it, and how it is loaded when it is first asked. */
+export interface QuestionEntry {
+  /** How the command line is used for it, such as `break-even FILE --input PATH`. */
+  readonly usage: string;
+  readonly summary: Translated;
+  readonly load: () => Promise<Question>;
+}
+
 /**
  * A question to scenarios: the one definition that the command line, the API, and the workers of page and server go by.
  * Its answer is plain data; it may pause on the way with how far it is.
  */
 export interface Question<Options = unknown, Answer = unknown, Partial = unknown> {
-  /** As a command and an address are named: `break-even`. */
-  readonly name: string;
-  readonly summary: Translated;
   /** How many scenarios it is about. */
   readonly scenarios: { readonly least: number; readonly most: number };
   /** What it may be asked with; texts of the command line are turned into numbers where one is wanted. */

@@ -1,8 +1,4 @@
-import type { Question } from './question.ts';
+import type { QuestionEntry } from './question.ts';
 
-/** Every question by its name, each loaded when it is first asked. */
-export const questionTable: Readonly<Record<string, () => Promise<Question>>> = {};
-
-/** All questions, in the order of the table. */
-export const allQuestions = (): Promise<readonly Question[]> =>
-  Promise.all(Object.values(questionTable).map((load) => load()));
+/** Every question by its name, which is also its command and its address: `break-even`. */
+export const questionTable: Readonly<Record<string, QuestionEntry>> = {};

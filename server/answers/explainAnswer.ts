@@ -35,7 +35,8 @@ const input = z
     formula: z.string().optional(),
     /** A date as `YYYY-MM`; its value is a month number from the start. */
     month: z.string().optional(),
-    source: z.string().nullable(),
+    /** The words of the file; of a default, in every language. */
+    source: z.union([z.string(), translatedText]).nullable(),
     status: z.string().optional(),
   })
   .readonly()

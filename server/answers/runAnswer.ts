@@ -6,6 +6,11 @@ export const translatedText = z
   .readonly()
   .openapi('Translated');
 
+const calendarMonth = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .openapi('CalendarMonth', { description: 'A calendar month, `YYYY-MM`.', example: '2030-03' });
+
 const numbers = z.array(z.number()).readonly();
 
 /** What a result was computed from, and with what. */
@@ -68,12 +73,14 @@ export const runAnswer = z
   .strictObject({
     stamp,
     verdict,
-    /** By id; a month is `YYYY-MM`; null where there is none, with its reason in `absent`. */
-    keyFigures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])).readonly(),
+    /** By id; null where there is none, with its reason in `absent`. */
+    keyFigures: z.record(z.string(), z.union([z.number(), z.null()])).readonly(),
+    /** The month of each key figure that is reached in one, by the figure's id, such as `minimumCash`. */
+    keyFigureMonths: z.record(z.string(), calendarMonth).readonly(),
     absent: z.record(z.string(), translatedText).readonly(),
     years: numbers,
     /** Only with monthly values. */
-    months: z.array(z.string()).readonly().optional(),
+    months: z.array(calendarMonth).readonly().optional(),
     /** The years that are not whole. */
     partYears: numbers,
     lines: z.record(z.string(), line).readonly(),

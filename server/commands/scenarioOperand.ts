@@ -1,15 +1,25 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { isDocumentId } from '../../models/index.ts';
+import { isDocumentId, type AcceptedScenario } from '../../models/index.ts';
 import { openFile, type FileDocument, type Opened } from '../store/openFile.ts';
 import { documentOf, readScenarioFile } from '../store/scenarioFile.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { Call } from './command.ts';
 
 const ownScenarios = join(import.meta.dirname, '../../scenarios');
 
 /** Opens and runs the scenario that the first word names: a file, or `-` for standard input. @throws FileError */
-export async function openOperand({ operands, terminal }: Call): Promise<Opened> {
-  const [name = '-'] = operands;
+export const openOperand = ({ operands: [name = '-'], terminal }: Call): Promise<Opened> =>
+  openNamed(name, terminal);
+
+/** Opens and runs the scenarios that the words name, each a file, or one of them standard input. @throws FileError */
+export async function openOperands({ operands, terminal }: Call): Promise<readonly AcceptedScenario[]> {
+  const opened: AcceptedScenario[] = [];
+  for (const name of operands) opened.push((await openNamed(name, terminal)).scenario);
+  return opened;
+}
+
+async function openNamed(name: string, terminal: Terminal): Promise<Opened> {
   if (name === '-') return openFile({ file: '-', document: documentOf('-', await terminal.input()) }, baseIn([ownScenarios])); // prettier-ignore
   const file = located(name, terminal.environment['INIT_CWD']);
   const document = { file: name, document: readScenarioFile(file) };

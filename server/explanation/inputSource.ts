@@ -4,11 +4,12 @@ import {
   numberStatuses,
   valueAt,
   type AcceptedScenario,
+  type Translated,
 } from '../../models/index.ts';
 
-/** Where a number comes from: in the words of the file or of the default, and how sure it is. */
+/** Where a number comes from: in the words of the file, or of the default in every language; and how sure it is. */
 export interface InputSource {
-  readonly source: string | null;
+  readonly source: string | Translated | null;
   readonly status?: string;
 }
 

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import {
   openScenario,
+  questionTable,
   ScenarioError,
   standalone,
   type Answered,
@@ -30,14 +31,14 @@ const longestWait = 25_000;
 export function questionRoutes(
   store: ScenarioStore,
   workers: QuestionWorkers,
-  questions: readonly Question[],
+  questions: ReadonlyMap<string, Question>,
 ): OpenAPIHono {
   const routes = new OpenAPIHono();
-  for (const question of questions) {
-    routes.openAPIRegistry.registerPath(routeOf(question));
+  for (const [name, question] of questions) {
+    routes.openAPIRegistry.registerPath(routeOf(name, question));
     const [type, size, text] = jsonBody;
-    routes.post(`/${question.name}`, type, size, text, async (c) => {
-      const asked = askedIn(await c.req.json<unknown>(), question, store);
+    routes.post(`/${name}`, type, size, text, async (c) => {
+      const asked = askedIn(await c.req.json<unknown>(), name, question, store);
       if (c.req.header('Accept')?.includes('text/event-stream') === true) return told(c, workers, asked);
       const signal = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(longestWait)]);
       const answered = await workers.ask(asked, () => undefined, signal);
@@ -48,12 +49,12 @@ export function questionRoutes(
   return routes;
 }
 
-function routeOf({ name, summary: text, scenarios, answer }: Question) {
+function routeOf(name: string, { scenarios, answer }: Question) {
   const body = scenarios.most === 1 ? { scenario: scenarioBody } : { scenarios: z.array(scenarioBody) };
   return createRoute({
     method: 'post',
     path: `/${name}`,
-    summary: text.en,
+    summary: questionTable[name]?.summary.en ?? name,
     request: { body: { required: true, content: { 'application/json': { schema: z.looseObject(body) } } } },
     responses: {
       200: {
@@ -73,7 +74,7 @@ function routeOf({ name, summary: text, scenarios, answer }: Question) {
 }
 
 /** The question in a body, its scenarios checked and made to stand alone. @throws RequestError, ScenarioError */
-function askedIn(body: unknown, { name, scenarios }: Question, store: ScenarioStore): Asked {
+function askedIn(body: unknown, name: string, { scenarios }: Question, store: ScenarioStore): Asked {
   const wanted = scenarios.most === 1 ? 'scenario' : 'scenarios';
   if (typeof body !== 'object' || body === null || !Object.hasOwn(body, wanted)) throw missing(wanted);
   const { scenario, scenarios: several, ...options } = body as Record<string, unknown>;

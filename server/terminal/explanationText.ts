@@ -41,7 +41,8 @@ function inputLines(inputs: readonly SourcedInput[], locale: Locale): string {
   return inputs
     .map(({ path, source, status = '' }, index) => {
       const value = pad(values[index] ?? '', values);
-      return `  ${pad(path, paths)}  ${value}  ${source ?? `(${(unsourced[status] ?? noSource)[locale]})`}\n`;
+      const said = typeof source === 'object' ? source?.[locale] : source;
+      return `  ${pad(path, paths)}  ${value}  ${said ?? `(${(unsourced[status] ?? noSource)[locale]})`}\n`;
     })
     .join('');
 }

@@ -3,6 +3,7 @@ import {
   monthInWords,
   percentDown,
   words,
+  type KeyFigure,
   type Locale,
   type RunResult,
   type Translated,
@@ -12,40 +13,42 @@ const months = words('måneder', 'månader', 'months');
 const fte = words('årsverk', 'årsverk', 'FTE');
 const nominal = words('(løpende)', '(løpande)', '(nominal)');
 
-/** Figures whose unit is a pure number, by what that number is. */
-const pure: Readonly<Record<string, 'share' | 'year' | 'months'>> = {
-  runway: 'months',
-  breakEvenYear: 'year',
-  recurringCoverage: 'share',
-  coverageRatio: 'share',
-  reusedShare: 'share',
-  storageUse: 'share',
-};
-
 /** What an amount is per, after NOK0: the last part of its unit. */
 const perUnit: Readonly<Record<string, Translated>> = {
   inhabitant: words('per innbygger', 'per innbyggjar', 'per inhabitant'),
   household: words('per husholdning', 'per hushald', 'per household'),
   tonne: words('per tonn', 'per tonn', 'per tonne'),
+  tonneCO2e: words('per tonn CO₂e', 'per tonn CO₂e', 'per tonne CO₂e'),
 };
 
-/** The value of a key figure with its unit, or `–` with the reason why there is none. */
-export function keyFigureText(id: string, result: RunResult, locale: Locale): string {
+/** The value of a key figure with its unit and the month it is reached in, or `–` with the reason why there is none. */
+export function keyFigureText({ id, line, reads }: KeyFigure, result: RunResult, locale: Locale): string {
   const value = result.keyFigures[id];
   if (value === null || value === undefined) return `– (${result.absent[id]?.[locale] ?? ''})`;
-  if (typeof value === 'string') return monthInWords(value, locale);
-  const [money, per] = (result.lines[`verdict.${id}`]?.unit ?? '').split('/');
-  if (money === 'FTE') return `${inFigures(value, locale, 1)} ${fte[locale]}`;
-  if (money === 'NOK' || money === 'NOK0') {
-    const figures = inFigures(value, locale);
-    const parts = [locale === 'en' ? `NOK ${figures}` : `${figures} kr`];
-    if (per !== undefined) parts.push(perUnit[per]?.[locale] ?? `/ ${per}`);
-    if (money === 'NOK') parts.push(nominal[locale]);
-    return parts.join(' ');
+  const month = result.keyFigureMonths[id];
+  const reached = month === undefined ? '' : `, ${monthInWords(month, locale)}`;
+  switch (reads) {
+    case 'share':
+      return `${percentDown(value)} %${reached}`;
+    case 'year':
+      return String(value);
+    case 'months':
+      return `${inFigures(value, locale)} ${months[locale]}${reached}`;
+    case 'ratio':
+      return `${inFigures(value, locale, 2)}${reached}`;
+    default:
+      return `${quantityText(value, result.lines[line]?.unit ?? '', locale)}${reached}`;
   }
-  const kind = pure[id];
-  if (kind === 'share') return `${percentDown(value)} %`;
-  if (kind === 'year') return String(value);
-  if (kind === 'months') return `${inFigures(value, locale)} ${months[locale]}`;
-  return inFigures(value, locale, 2);
+}
+
+/** An amount or another quantity in the unit of its line. */
+function quantityText(value: number, unit: string, locale: Locale): string {
+  const [counted, per] = unit.split('/');
+  if (counted === 'FTE') return `${inFigures(value, locale, 1)} ${fte[locale]}`;
+  if (counted !== 'NOK' && counted !== 'NOK0') return inFigures(value, locale, 2);
+  const figures = inFigures(value, locale);
+  const parts = [locale === 'en' ? `NOK ${figures}` : `${figures} kr`];
+  if (per !== undefined) parts.push(perUnit[per]?.[locale] ?? `/ ${per}`);
+  if (counted === 'NOK') parts.push(nominal[locale]);
+  return parts.join(' ');
 }

@@ -1,7 +1,9 @@
 import {
   inFigures,
+  keyFigureList,
   needInWords,
   type AcceptedScenario,
+  type KeyFigure,
   type Locale,
   type RunResult,
   type Translated,
@@ -60,10 +62,11 @@ function testTable({ verdict, lines }: RunResult, locale: Locale): string {
 }
 
 function keyFigureTable(result: RunResult, locale: Locale): string {
-  const ids = Object.keys(result.keyFigures);
-  const label = (id: string): string => result.lines[`verdict.${id}`]?.label[locale] ?? id;
-  const widest = Math.max(...ids.map((id) => label(id).length));
-  return ids.map((id) => `  ${label(id).padEnd(widest)}  ${keyFigureText(id, result, locale)}\n`).join('');
+  const label = ({ id, line }: KeyFigure): string => result.lines[line]?.label[locale] ?? id;
+  const widest = Math.max(...keyFigureList.map((figure) => label(figure).length));
+  return keyFigureList
+    .map((figure) => `  ${label(figure).padEnd(widest)}  ${keyFigureText(figure, result, locale)}\n`)
+    .join('');
 }
 
 function flagLines({ flags }: RunResult, locale: Locale): string {

@@ -16,11 +16,11 @@ export default async function answered({
   options,
   port,
 }: ThreadTask): Promise<Answered> {
-  const load = questionTable[question];
-  if (load === undefined) throw new RangeError(`no question ${question}`);
+  const entry = questionTable[question];
+  if (entry === undefined) throw new RangeError(`no question ${question}`);
   let told = performance.now();
   try {
-    return await askedOf(await load(), scenarios, options, (progress) => {
+    return await askedOf(await entry.load(), scenarios, options, (progress) => {
       const now = performance.now();
       if (now - told < telling) return;
       told = now;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { allQuestions } from '../../models/index.ts';
+import { allQuestions } from '../../server/work/allQuestions.ts';
 import { createApp, type Parts } from '../../server/app.ts';
 import type { PageFile } from '../../server/page/pageFiles.ts';
 import { readScenarios } from '../../server/store/readScenarios.ts';
