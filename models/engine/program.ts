@@ -19,6 +19,8 @@ export interface Program {
   readonly months: number;
   readonly years: number;
   readonly code: Uint8Array;
+  /** How many values: one, one per month or one per calendar year. */
+  readonly shape: Uint8Array;
   readonly length: Int32Array;
   readonly out: Int32Array;
   readonly a: Int32Array;
@@ -130,6 +132,7 @@ class Writer {
     const bytes = (index: number): Uint8Array => Uint8Array.from(this.#rows, (row) => row[index] ?? 0);
     return {
       code: bytes(0),
+      shape: bytes(9),
       length: column(1),
       out: column(2),
       a: column(3),
@@ -148,7 +151,8 @@ class Writer {
     const graph = this.#graph;
     const code = graph.operations[node] ?? operation.constant;
     const out = this.#offset(node);
-    const length = this.#lengths[graph.shapes[node] ?? shape.scalar] ?? 1;
+    const found = graph.shapes[node] ?? shape.scalar;
+    const length = this.#lengths[found] ?? 1;
     const [a = none, b = none, c = none] = [graph.a[node], graph.b[node], graph.c[node]];
     switch (code) {
       case operation.constant:
@@ -160,7 +164,7 @@ class Writer {
       case operation.byYear:
       case operation.yearList:
       case operation.byMonthOfYear:
-        this.#rows.push([code, length, out, this.#list(a), none, none, 0, 0, 0]);
+        this.#rows.push([code, length, out, this.#list(a), none, none, 0, 0, 0, found]);
         return;
       case operation.previous: {
         const { node: line, opening } = this.#instance(a);
@@ -174,6 +178,7 @@ class Writer {
           this.#stride(line),
           0,
           0,
+          found,
         ]);
         return;
       }
@@ -189,11 +194,12 @@ class Writer {
           this.#stride(line),
           0,
           0,
+          found,
         ]);
         return;
       }
       default:
-        this.#rows.push([code, length, out, this.#offset(a), this.#offset(b), this.#offset(c), this.#stride(a), this.#stride(b), this.#stride(c)]); // prettier-ignore
+        this.#rows.push([code, length, out, this.#offset(a), this.#offset(b), this.#offset(c), this.#stride(a), this.#stride(b), this.#stride(c), found]); // prettier-ignore
     }
   }
 

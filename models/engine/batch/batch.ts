@@ -5,6 +5,8 @@ import { kernels } from '../kernels.ts';
 import { shape } from '../operation.ts';
 import { ownNumbers } from '../run.ts';
 import { none } from '../graph.ts';
+import { compiledRows } from '../compiled/compiledRows.ts';
+import { layoutOf, type WantedPlace } from '../compiled/layout.ts';
 import { Cone, type PartOfStretch } from './cone.ts';
 
 /** A value that a batch is asked for: of a figure, or of a line in a month (or a figure per year in a year) of the run. */
@@ -33,6 +35,7 @@ export class Batch {
   readonly own: Float64Array;
   readonly #arena: Float64Array;
   readonly #cone: Cone;
+  readonly #wanted: readonly WantedPlace[];
   readonly #places: Int32Array;
   /** Whose values the arena holds beside the own numbers. */
   #holds: Variation | undefined;
@@ -44,7 +47,11 @@ export class Batch {
     this.own = ownNumbers(assembly);
     this.#arena = arenaOf(program);
     const offset = (node: NodeIndex): number => program.offsets[node] ?? none;
-    this.#places = Int32Array.from(wanted, ({ node, at = 0 }) => offset(node) + (graph.shapes[node] === shape.scalar ? 0 : at)); // prettier-ignore
+    this.#wanted = wanted.map(({ node, at = 0 }) => ({
+      place: offset(node),
+      at: graph.shapes[node] === shape.scalar ? 0 : at,
+    }));
+    this.#places = Int32Array.from(this.#wanted, ({ place, at }) => place + at);
     this.#cone = new Cone(
       program,
       wanted.map(({ node }) => offset(node)),
@@ -59,6 +66,27 @@ export class Batch {
     return this.#read(new Float64Array(this.width), 0);
   }
 
+  /**
+   * Lets some leaves vary like `vary`, computed by code compiled for them, which pays for thousands of vectors. Only
+   * where `canCompile`.
+   */
+  compile(leaves: readonly number[]): Variation {
+    const { program } = this.assembly;
+    const instructions = this.#cone.dependingOn(leaves).flatMap((part) => [...part.instructions]);
+    const inputs = leaves.map((leaf) => program.inputs[leaf] ?? none);
+    const rows = compiledRows(layoutOf(program, instructions, inputs, this.#wanted), this.#arena);
+    return {
+      width: this.width,
+      reaches: instructions.length > 0,
+      restore: () => undefined,
+      rows: (values, into = new Float64Array((values.length / leaves.length) * this.width)) => {
+        this.#restore(undefined);
+        rows(values, into);
+        return into;
+      },
+    };
+  }
+
   /** Lets some leaves vary, by their place in the vector; all others keep the scenario's own numbers. */
   vary(leaves: readonly number[]): Variation {
     const parts = this.#cone.dependingOn(leaves);
@@ -69,6 +97,7 @@ export class Batch {
     };
     const variation: Variation = {
       width: this.width,
+      reaches: parts.length > 0,
       restore: () => set(own, 0),
       rows: (values, into) => {
         this.#restore(variation);
@@ -117,6 +146,8 @@ export class Batch {
 export interface Variation {
   /** How many values are wanted. */
   readonly width: number;
+  /** Whether anything that is wanted depends on them at all. */
+  readonly reaches: boolean;
   /**
    * The wanted values for one vector after the other.
    * @param values vectors one after the other, each with one number per leaf that varies, in the order asked for
