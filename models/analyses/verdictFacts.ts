@@ -92,11 +92,15 @@ function errorRules(run: Run): readonly RuleId[] {
   return ruleIds.filter((id) => names.has(id));
 }
 
-/** Full years from the first to the window's last, in fixed prices. */
+/**
+ * Full years from the one in which the hall opens to the window's last, in fixed prices. A year before that is all
+ * zeros, and would be said to balance.
+ */
 function yearFacts(run: Run): readonly YearFacts[] {
+  const first = run.value('verdict.firstFullYear');
   const last = run.value('verdict.lastWindowYear');
   return calendarYears(run).flatMap(({ year, full }, index) =>
-    full && year <= last
+    full && year >= first && year <= last
       ? [{ year, structuralResult: run.value('verdict.realStructural', index), recurringCost: run.value('verdict.realRecurringCost', index) }] // prettier-ignore
       : [],
   );

@@ -1,15 +1,16 @@
-import { backTests, type BackTest } from './cases.ts';
+import type { BackTest } from './backTest.ts';
+import { backTests } from './cases.ts';
 import { measure } from './measured.ts';
-import { tolerances } from './tolerances.ts';
+import { tolerances, type Nature } from './tolerances.ts';
 
 /** A back-test with its answer. */
 export interface BackTestOutcome {
   readonly test: BackTest;
-  readonly predicted: number;
-  /** Predicted over published, less 1. */
+  readonly answer: number;
+  /** The answer over the published figure, less 1. */
   readonly deviation: number;
   readonly tolerance: number;
-  readonly independent: boolean;
+  readonly nature: Nature;
   readonly within: boolean;
 }
 
@@ -17,9 +18,9 @@ export interface BackTestOutcome {
 export const backTestOutcomes = (): readonly BackTestOutcome[] => backTests.map(outcomeOf);
 
 function outcomeOf(test: BackTest): BackTestOutcome {
-  const predicted = test.predict(measure(test.scenario, test.changes));
-  const deviation = predicted / test.published - 1;
-  const { share: tolerance, independent } = tolerances[test.kind];
+  const answer = test.answer(measure(test.scenario, test.changes));
+  const deviation = answer / test.published - 1;
+  const { share: tolerance, nature } = tolerances[test.kind];
   const within = test.atLeast === true ? deviation >= 0 : Math.abs(deviation) <= tolerance;
-  return { test, predicted, deviation, tolerance, independent, within };
+  return { test, answer, deviation, tolerance, nature, within };
 }

@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { backTestOutcomes } from './outcome.ts';
-import { markdownSection, textTable } from './table.ts';
+import { withSection } from './readmeSection.ts';
+import { terminalText } from './table.ts';
 
-/** Prints predicted against published; with `--markdown` it writes `table.md` for the README instead. */
+/** Prints the model against published figures; with `--markdown` it writes them into the README instead. */
 const outcomes = backTestOutcomes();
 if (process.argv.includes('--markdown')) {
-  const file = new URL('table.md', import.meta.url);
-  writeFileSync(file, markdownSection(outcomes));
-  console.log('wrote test/back-test/table.md');
-} else console.log(textTable(outcomes));
+  const file = new URL('../../README.md', import.meta.url);
+  writeFileSync(file, withSection(readFileSync(file, 'utf8'), outcomes));
+  console.log('wrote the back-tests into README.md');
+} else console.log(terminalText(outcomes));

@@ -28,6 +28,9 @@ const withSeries: Step = async (page) => {
   await page.locator('[data-path="roles.worker.plannedFte"] .field-row__more').click();
   await page.locator('.series__actions button').nth(1).click();
 };
+const openFolds: Step = async (page) => {
+  for (const summary of await page.locator('.folded summary').all()) await summary.click();
+};
 const addMember: Step = (page) => page.locator('.add-member__open').first().click();
 const doubtful: Step = (page) =>
   page.locator('[data-path="roles.worker.sickLeave"] input').first().fill('0,12');
@@ -37,6 +40,8 @@ const table: [name: string, path: string, step: Step][] = [
   ['Oversikt as tables', '/', asTables],
   ['Oversikt with an error', '/', withErrors],
   ['Oversikt, a variant', '/scenario/tromso-larger-volume/oversikt', nothing],
+  ['Oversikt, loans and an own building', '/scenario/drammen-eget-bygg/oversikt', asTables],
+  ['Oversikt without a pilot', '/scenario/skien-arbeidstrening/oversikt', nothing],
   ['the list of scenarios', '/', menu],
   ['Tid og kommune', '/scenario/tromso/forutsetninger', openRow],
   ['Priser og vekst', '/scenario/tromso/forutsetninger/priser-og-vekst', nothing],
@@ -45,7 +50,10 @@ const table: [name: string, path: string, step: Step][] = [
   ['Bemanning with a question', '/scenario/tromso/forutsetninger/bemanning', doubtful],
   ['Lokaler', '/scenario/tromso/forutsetninger/lokaler', openRow],
   ['Drift', '/scenario/tromso/forutsetninger/drift', openRow],
-  ['Finansiering', '/scenario/tromso/forutsetninger/finansiering', nothing],
+  ['Drift, all of it', '/scenario/drammen-eget-bygg/forutsetninger/drift', openFolds],
+  ['Investeringer og lån, nothing yet', '/scenario/tromso/forutsetninger/investeringer-og-laan', nothing],
+  ['Investeringer og lån', '/scenario/drammen-eget-bygg/forutsetninger/investeringer-og-laan', openFolds],
+  ['Finansiering', '/scenario/fredrikstad-avfallsselskap/forutsetninger/finansiering', openFolds],
   ['Krav og grenser', '/scenario/tromso/forutsetninger/krav-og-grenser', nothing],
   ['no page', '/finnes/ikke', nothing],
   ['no scenario', '/scenario/finnes-ikke/oversikt', nothing],
@@ -53,7 +61,8 @@ const table: [name: string, path: string, step: Step][] = [
 
 /** Bokmål sees every page; the others those that differ most. */
 const most = table.filter(
-  ([name]) => !['Priser og vekst', 'Lokaler', 'Finansiering', 'Krav og grenser'].includes(name),
+  ([name]) =>
+    !['Priser og vekst', 'Lokaler', 'Drift, all of it', 'Finansiering', 'Krav og grenser'].includes(name),
 );
 const some = table.filter(([name]) => ['Oversikt', 'Oversikt as tables', 'Oversikt with an error', 'Mengder', 'Bemanning with a question'].includes(name)); // prettier-ignore
 

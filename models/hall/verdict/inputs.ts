@@ -19,7 +19,10 @@ export const verdictInputs: InputGroup = {
       min: 1,
       max: 40,
       default: 10,
-      defaultSource: { status: 'assumed', source: 'Ten years after the pilot' },
+      defaultSource: {
+        status: 'assumed',
+        source: words('Ti år etter piloten', 'Ti år etter piloten', 'Ten years after the pilot'),
+      },
       whole: true,
       certain: true,
     }),
@@ -69,7 +72,14 @@ export const verdictInputs: InputGroup = {
       min: 0,
       max: 1_000_000_000,
       default: 0,
-      defaultSource: { status: 'derived', source: 'Nothing is tried unless it is given' },
+      defaultSource: {
+        status: 'derived',
+        source: words(
+          'Ingenting prøves om det ikke er oppgitt',
+          'Ingenting blir prøvt om det ikkje er oppgitt',
+          'Nothing is tried unless it is given',
+        ),
+      },
       extensive: true,
     }),
     tolerance: number({
@@ -83,7 +93,14 @@ export const verdictInputs: InputGroup = {
       min: 0.5,
       max: 0.5,
       default: 0.5,
-      defaultSource: { status: 'derived', source: 'Half a krone, below any printed figure' },
+      defaultSource: {
+        status: 'derived',
+        source: words(
+          'En halv krone, mindre enn noe tall som vises',
+          'Ei halv krone, mindre enn noko tal som blir vist',
+          'Half a krone, below any printed figure',
+        ),
+      },
       certain: true,
       advanced: true,
     }),

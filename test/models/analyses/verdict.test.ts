@@ -261,7 +261,7 @@ describe('runway', () => {
     const { result } = quietRun(parts(support, { accounts: { openingCash: -15_000 } }));
     // −15 000 + 120 000 = 105 000 at the end of the pilot: ten whole months.
     expect(result.keyFigures['runway']).toBe(10);
-    expect(result.keyFigures['minimumCashMonth']).toBe('2030-12');
+    expect(result.keyFigureMonths['minimumCash']).toBe('2030-12');
   });
 
   it('is measured against the floor', () => {
@@ -302,6 +302,16 @@ describe('the year it breaks even', () => {
     const timeline = { start: '2027-04', years: 4 };
     const pilot = { kind: 'period', start: '2027-04', end: '2028-12' };
     expect(year(120_000, { timeline, pilot })).toBe(2028);
+  });
+
+  it('is not a year before the hall opens, in which nothing happens', () => {
+    // Nothing costs anything in 2027: all zeros, and no balance. The hall opens in March 2028.
+    const timeline = { start: '2027-01', years: 4, opening: '2028-03' };
+    const pilot = { kind: 'period', start: '2028-03', end: '2028-12' };
+    const operations = { itCost: { value: 0, years: { 2028: 120_000, 2029: 120_000, 2030: 120_000 } } };
+    const { result } = quietRun(parts(0, { timeline, pilot, operations }));
+    expect(result.verdict.balance.en).toBe('Does not balance in any year (to 2030)');
+    expect(year(120_000, { timeline, pilot, operations })).toBe(2028);
   });
 });
 

@@ -81,6 +81,7 @@ describe('the examples', () => {
       'kristiansand-mobellager',
       'nordreisa-liten-kommune',
       'skien-arbeidstrening',
+      'tromso-larger-volume',
       'tromso-municipal-support',
     ]);
     expect(by('holdsWithSupport')).toEqual([
@@ -94,7 +95,6 @@ describe('the examples', () => {
       'bodo-leie-ganger-sju',
       'sandnes-kommunalt-bygg',
       'tromso',
-      'tromso-larger-volume',
       'trondheim-byggevarer',
       'trondheim-forlenget-tilskudd',
     ]);
@@ -110,18 +110,51 @@ describe('the examples', () => {
   });
 
   test('in Bodø would hold but for the rent', () => {
-    const { document } = scenarioFile('bodo-leie-ganger-sju');
-    const without = openScenario(
-      {
-        format: 'holdbar-scenario',
-        version: 1,
-        id: 'bodo-without',
-        title: 'Uten leiehopp',
-        extends: document.id,
-        changes: { 'places.hall.yearlyRent': { value: 150, status: 'illustrative' } },
-      },
-      () => document,
-    );
-    expect(runResult(without, runHall(without)).verdict.outcome).toBe('holds');
+    const without = varied('bodo-leie-ganger-sju', {
+      'places.hall.yearlyRent': { value: 150, status: 'illustrative' },
+    });
+    expect(without.verdict.outcome).toBe('holds');
+  });
+
+  test('in Trondheim reach the cliff two years later when the grant is prolonged, and no lower need', () => {
+    const [base, prolonged] = [resultOf('trondheim-byggevarer'), resultOf('trondheim-forlenget-tilskudd')];
+    expect(base.verdict.short.en).toContain('January 2030');
+    expect(prolonged.verdict.short.en).toContain('January 2032');
+    expect(prolonged.verdict.additionalSupportPerYear).toBeGreaterThan(base.verdict.additionalSupportPerYear);
   });
 });
+
+describe('Tromsø, the example that everyone meets first', () => {
+  const scaled = (from: number): RunResult =>
+    varied('tromso', {
+      'volumes.scale': {
+        value: 1,
+        steps: [{ from: { milestone: 'pilot.end', months: 1 }, value: from }],
+        status: 'illustrative',
+      },
+    });
+
+  test('raises no warning: what it lacks is money', () => {
+    const raised = ['tromso', 'tromso-larger-volume', 'tromso-municipal-support'].flatMap((id) =>
+      resultOf(id)
+        .flags.filter(({ severity }) => severity !== 'note')
+        .map(({ rule }) => `${id}: ${rule}`),
+    );
+    expect(raised).toEqual([]);
+  });
+
+  test('holds by more volume alone, before storage or hours stop it', () => {
+    const enough = scaled(1.8);
+    expect(enough.verdict.outcome).toBe('holds');
+    expect(Math.max(...(enough.lines['volumes.turnedAway']?.values ?? [Infinity]))).toBe(0);
+    expect(scaled(1.7).verdict.outcome).toBe('doesNotHold');
+  });
+});
+
+/** An example with single inputs changed, run. */
+function varied(id: string, changes: Readonly<Record<string, unknown>>): RunResult {
+  const { document } = scenarioFile(id);
+  const variant = { format: 'holdbar-scenario', version: 1, id: 'varied', title: id, extends: id, changes };
+  const scenario = openScenario(variant, () => document);
+  return runResult(scenario, runHall(scenario));
+}
