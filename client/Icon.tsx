@@ -1,5 +1,7 @@
+import arrowDown from '@navikt/aksel-icons/svg/ArrowDown.svg?raw';
 import arrowRedo from '@navikt/aksel-icons/svg/ArrowRedo.svg?raw';
 import arrowUndo from '@navikt/aksel-icons/svg/ArrowUndo.svg?raw';
+import arrowUp from '@navikt/aksel-icons/svg/ArrowUp.svg?raw';
 import checkmark from '@navikt/aksel-icons/svg/CheckmarkCircleFill.svg?raw';
 import chevronDown from '@navikt/aksel-icons/svg/ChevronDown.svg?raw';
 import cross from '@navikt/aksel-icons/svg/XMarkOctagonFill.svg?raw';
@@ -17,8 +19,10 @@ import table from '@navikt/aksel-icons/svg/Table.svg?raw';
 import trash from '@navikt/aksel-icons/svg/Trash.svg?raw';
 
 const icons = {
+  arrowDown,
   arrowRedo,
   arrowUndo,
+  arrowUp,
   checkmark,
   chevronDown,
   close,

@@ -32,6 +32,7 @@ export { engineVersion } from './engine/engineVersion.ts';
 export { ownNumbers, runAssembly, type Run } from './engine/run.ts';
 export { calendarYears, yearlyValues, type CalendarYear } from './engine/yearly.ts';
 export { formulaProblem } from './hall/formulaProblem.ts';
+export { handbook } from './handbook/handbook.ts';
 export { hallModel } from './hall/hallModel.ts';
 export { openScenario } from './hall/openScenario.ts';
 export { hallFormat } from './hall/scenarioSchema.ts';

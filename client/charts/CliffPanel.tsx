@@ -34,7 +34,7 @@ export function CliffPanel(props: { readonly computed: Computed; readonly stale:
   const unit = (): string => `${moneyScale(largest()).unit(locale())}, ${priceBasis(bands(), { locale: locale() })}`; // prettier-ignore
   return (
     <ChartPanel
-      heading={t('cliff.heading')}
+      heading={t(bands().pilotEnd === undefined ? 'cliff.headingWithoutPilot' : 'cliff.heading')}
       summary={summary()}
       configuration={configuration()}
       readings={years().map((year) => reading(bands(), Number(year), locale()))}

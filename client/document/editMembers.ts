@@ -23,6 +23,23 @@ export function withMember(
   return withValue(withValue(document, `${list}.${id}`, member), `order.${list}`, [...order, id]);
 }
 
+/** A document whose members of a list stand in another order; as in the base, it is no change of a variant. */
+export const withOrder = (
+  document: ScenarioDocument,
+  list: string,
+  order: readonly string[],
+  base: readonly string[],
+): ScenarioDocument => withValue(document, `order.${list}`, order, base);
+
+/** The ids with one of them a place earlier or later; the same list where it stands at that end already. */
+export function movedId(order: readonly string[], id: string, by: -1 | 1): readonly string[] {
+  const from = order.indexOf(id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= order.length) return order;
+  const others = order.filter((each) => each !== id);
+  return [...others.slice(0, to), id, ...others.slice(to)];
+}
+
 /** A document without a member: with its fields, and without its place in the order. */
 export function withoutMember(
   document: ScenarioDocument,

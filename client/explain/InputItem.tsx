@@ -34,7 +34,7 @@ export function InputItem(props: {
     const found = field();
     const label = found === undefined ? props.input.id : pick(found.label);
     const { member, id } = props.input;
-    return member === undefined ? label : `${label}, ${memberName(scenario.inputs(), id, member)}`;
+    return member === undefined ? label : `${label}, ${memberName(scenario.inputs(), id, member, pick)}`;
   };
   const shown = (value: number): string => {
     const found = field();

@@ -29,7 +29,7 @@ export function Working(props: {
   const name = ({ line, member }: Pick<TracedValue, 'line' | 'member'>): string => {
     const label = hallModel.lines.get(line)?.declaration.label;
     const text = label === undefined ? line : pick(label);
-    return member === undefined ? text : `${text}, ${memberName(scenario.inputs(), line, member)}`;
+    return member === undefined ? text : `${text}, ${memberName(scenario.inputs(), line, member, pick)}`;
   };
   const asked = ({ line, period, member }: TracedValue): AskedFigure => ({
     line,

@@ -1,4 +1,11 @@
-import { monthInWords, monthText, type Locale, type Run, type TracedValue } from '../../models/index.ts';
+import {
+  keyFigureList,
+  monthInWords,
+  monthText,
+  type Locale,
+  type Run,
+  type TracedValue,
+} from '../../models/index.ts';
 import { kronerText, numberText, percentText } from '../language/formats.ts';
 import { unitWords } from '../language/unitWords.ts';
 
@@ -18,7 +25,9 @@ export function figureText(
   if (!Number.isFinite(value)) return '–';
   const name = line.slice(line.indexOf('.') + 1);
   if (unit === 'NOK' || unit === 'NOK0') return `${kronerText(value, locale)}\u00a0kr`;
-  if (unit === '1') {
+  const reads = keyFigureList.find((figure) => figure.line === line)?.reads;
+  if (reads === 'months') return `${numberText(value, locale)}\u00a0${unitWords('month', locale)}`;
+  if (unit === '1' && reads !== 'ratio') {
     if (month.test(name)) return monthInWords(monthText(run.assembly.inputs.start + value), locale);
     if (year.test(name) && value > 1900) return String(value);
     return share.test(name) ? percentText(value, locale, 1) : numberText(value, locale, 4);

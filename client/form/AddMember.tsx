@@ -1,19 +1,31 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
-import { hallFormat, valueAt, type MemberList } from '../../models/index.ts';
+import type { MemberList } from '../../models/index.ts';
 import { memberIdOf, withMember } from '../document/editMembers.ts';
-import { newMember } from '../document/newMember.ts';
+import { knownMembers } from '../document/knownMembers.ts';
+import { neededFirst, newMember } from '../document/newMember.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import { memberOrder } from './memberOrder.ts';
 
-/** Adds a member: a name, and what kind it is where there are several. */
+/**
+ * Adds a member: a name, and what kind it is where there are several. Where what it has to refer to does not exist
+ * yet, it says what must be added first.
+ */
 export function AddMember(props: { readonly list: MemberList }) {
   const { scenario, language, goToField } = useApp();
   const { t, pick } = language;
   const id = createUniqueId();
   const [open, setOpen] = createSignal(false);
   const [name, setName] = createSignal('');
-  const [kind, setKind] = createSignal(Object.keys(props.list.kinds ?? {})[0]);
+  const kinds = (): readonly (string | undefined)[] =>
+    props.list.kinds === undefined ? [undefined] : Object.keys(props.list.kinds);
+  const needed = (kind: string | undefined): MemberList | undefined =>
+    neededFirst(props.list, kind, knownMembers(scenario.inputs()));
+  const [chosen, choose] = createSignal<string>();
+  const kind = (): string | undefined => chosen() ?? kinds().find((each) => needed(each) === undefined);
+  /** What must be there before any kind can be added. */
+  const blocked = (): MemberList | undefined =>
+    kinds().some((each) => needed(each) === undefined) ? undefined : needed(kinds()[0]);
   const [asked, setAsked] = createSignal(false);
   let opener!: HTMLButtonElement;
   const close = (): void => {
@@ -33,12 +45,7 @@ export function AddMember(props: { readonly list: MemberList }) {
     const { path } = props.list;
     const order = memberOrder(inputs, path);
     const member = memberIdOf(label, Object.keys((inputs[path] as object | undefined) ?? {}));
-    const begun = valueAt(inputs, 'timeline.start');
-    const start = typeof begun === 'string' ? begun : '2027-01';
-    const made = newMember(props.list, kind(), label, {
-      start,
-      members: (dimension) => idsOf(inputs, dimension),
-    });
+    const made = newMember(props.list, kind(), label, knownMembers(inputs));
     scenario.change((document) => withMember(document, path, member, made, order), {
       session: `add ${path}.${member}`,
       describe: () => t('member.added', { name: label }),
@@ -55,12 +62,21 @@ export function AddMember(props: { readonly list: MemberList }) {
         data-variant="secondary"
         ref={opener}
         aria-expanded={open()}
-        onClick={() => setOpen(!open())}
+        aria-disabled={blocked() !== undefined}
+        aria-describedby={blocked() === undefined ? undefined : `${id}-needs`}
+        onClick={() => blocked() === undefined && setOpen(!open())}
       >
         <Icon name="plus" />
         {t('member.add', { what: pick(props.list.memberLabel).toLowerCase() })}
       </button>
-      <Show when={open()}>
+      <Show when={blocked()}>
+        {(list) => (
+          <p class="add-member__needs" id={`${id}-needs`}>
+            {t('member.needs', { list: pick(list().label) })}
+          </p>
+        )}
+      </Show>
+      <Show when={open() && blocked() === undefined}>
         <form class="add-member__form" onSubmit={add} noValidate>
           <label for={`${id}-name`}>
             {t('member.name')}
@@ -76,17 +92,21 @@ export function AddMember(props: { readonly list: MemberList }) {
             />
           </label>
           <Show when={props.list.kinds}>
-            {(kinds) => (
+            {(all) => (
               <label for={`${id}-kind`}>
                 {t('member.kind')}
                 <select
                   class="ds-input"
                   id={`${id}-kind`}
-                  onChange={(event) => setKind(event.currentTarget.value)}
+                  onChange={(event) => choose(event.currentTarget.value)}
                 >
-                  <For each={Object.entries(kinds())}>
+                  <For each={Object.entries(all())}>
                     {([value, { label }]) => (
-                      <option value={value} selected={value === kind()}>
+                      <option
+                        value={value}
+                        selected={value === kind()}
+                        disabled={needed(value) !== undefined}
+                      >
                         {pick(label)}
                       </option>
                     )}
@@ -108,9 +128,4 @@ export function AddMember(props: { readonly list: MemberList }) {
       </Show>
     </div>
   );
-}
-
-function idsOf(inputs: Readonly<Record<string, unknown>>, dimension: string): readonly string[] {
-  const list = hallFormat.lists.find((each) => each.dimension === dimension);
-  return Object.keys(list?.fixed ?? (inputs[list?.path ?? ''] as object | undefined) ?? {});
 }

@@ -1,8 +1,9 @@
 import { For, Show } from 'solid-js';
-import { hallFormat, type ChoiceField, type ReferenceField } from '../../models/index.ts';
+import type { ChoiceField, ReferenceField } from '../../models/index.ts';
 import { useApp } from '../state/app.ts';
 import type { FieldState } from './createField.ts';
 import { EntryNotes } from './EntryNotes.tsx';
+import { memberChoices } from './memberChoices.ts';
 
 /** One of a few options, or one member of a list. */
 export function ChoiceControl(props: {
@@ -16,9 +17,7 @@ export function ChoiceControl(props: {
     const { field } = props;
     if (field.type === 'choice')
       return Object.entries(field.options).map(([value, label]) => [value, language.pick(label)]);
-    const list = hallFormat.lists.find(({ dimension }) => dimension === field.dimension);
-    const members = list?.fixed ?? (scenario.inputs()[list?.path ?? ''] as Record<string, { label?: string }> | undefined) ?? {}; // prettier-ignore
-    const named = Object.entries(members).map(([value, { label }]) => [value, label === undefined ? value : typeof label === 'string' ? label : language.pick(label)] as const); // prettier-ignore
+    const named = memberChoices(field.dimension, scenario.inputs(), language.pick);
     return field.optional === true ? [['none', language.t('value.none')], ...named] : named;
   };
   const chosen = props.state.heldText;

@@ -17,12 +17,14 @@ export function FieldDetails(props: { readonly state: FieldState }) {
   const facts = (): readonly string[] => {
     const { field } = props.state;
     const found = number();
-    const standard = 'default' in field && field.default !== undefined ? t('details.default', { value: valueText(field, undefined, scenario.inputs(), language) }) : undefined; // prettier-ignore
+    const hasDefault = 'default' in field && field.default !== undefined;
+    const standard = hasDefault ? t('details.default', { value: valueText(field, undefined, scenario.inputs(), language) }) : undefined; // prettier-ignore
+    const from = hasDefault ? found?.defaultSource : undefined;
     const limits = found === undefined ? undefined : limitsText(found, unit(), language);
     return [
       limits === undefined ? undefined : t('details.limits', { limits }),
       found === undefined ? undefined : usualText(found, unit(), language),
-      standard,
+      from === undefined ? standard : `${standard} ${t(`source.${from.status}`)}: ${pick(from.source)}.`,
     ].filter((fact) => fact !== undefined);
   };
   return (

@@ -1,8 +1,10 @@
-import { createSignal, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { fieldsOf, type MemberList } from '../../models/index.ts';
 import { useApp } from '../state/app.ts';
 import { AddMember } from './AddMember.tsx';
-import { ColumnNames, FieldRows } from './GroupPart.tsx';
+import { ColumnNames, FieldRows } from './FieldRows.tsx';
+import { Fold } from './Fold.tsx';
+import { fixedIds } from './memberChoices.ts';
 import { MemberPart } from './MemberPart.tsx';
 import { memberOrder } from './memberOrder.ts';
 
@@ -17,11 +19,7 @@ export function ListPart(props: { readonly list: MemberList; readonly headed: bo
       </Show>
       <For
         each={memberOrder(scenario.inputs(), props.list.path)}
-        fallback={
-          <p class="form-part__empty">
-            {t('form.noMembers', { list: pick(props.list.label).toLowerCase() })}
-          </p>
-        }
+        fallback={<p class="form-part__empty">{t('form.noMembers', { list: pick(props.list.label) })}</p>}
       >
         {(member) => <MemberPart list={props.list} member={member} />}
       </For>
@@ -30,12 +28,10 @@ export function ListPart(props: { readonly list: MemberList; readonly headed: bo
   );
 }
 
-/** A list whose members every scenario has; long ones are folded away until asked for. */
+/** A list whose members every scenario has; beside other parts it is folded away until asked for. */
 export function FixedListPart(props: { readonly list: MemberList; readonly headed: boolean }) {
-  const { language, wantedField } = useApp();
-  const members = Object.keys(props.list.fixed ?? {});
-  const few = props.list.path === 'priceIndices';
-  const [open, setOpen] = createSignal(few);
+  const { pick } = useApp().language;
+  const members = fixedIds(props.list);
   const rows = () => (
     <>
       <ColumnNames />
@@ -44,25 +40,22 @@ export function FixedListPart(props: { readonly list: MemberList; readonly heade
           <FieldRows
             prefix={`${props.list.path}.${member}`}
             fields={fieldsOf(props.list, undefined, member)}
+            inFold
           />
         )}
       </For>
     </>
   );
-  const isOpen = (): boolean => open() || (wantedField()?.startsWith(`${props.list.path}.`) ?? false);
   return (
     <section class="panel form-part">
-      <Show when={!few} fallback={rows()}>
-        <details
-          class="folded folded--list"
-          open={isOpen()}
-          onToggle={(event) => setOpen(event.currentTarget.open)}
+      <Show when={props.headed} fallback={rows()}>
+        <Fold
+          heading
+          summary={`${pick(props.list.label)} (${members.length})`}
+          holds={(path) => path.startsWith(`${props.list.path}.`)}
         >
-          <summary>
-            {language.pick(props.list.label)} ({members.length})
-          </summary>
-          <Show when={isOpen()}>{rows()}</Show>
-        </details>
+          {rows()}
+        </Fold>
       </Show>
     </section>
   );

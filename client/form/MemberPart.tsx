@@ -1,14 +1,15 @@
 import { createUniqueId, Show } from 'solid-js';
 import { fieldsOf, valueAt, type MemberList } from '../../models/index.ts';
-import { withoutMember } from '../document/editMembers.ts';
+import { movedId, withOrder, withoutMember } from '../document/editMembers.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
-import { ColumnNames, FieldRows } from './GroupPart.tsx';
+import { ColumnNames, FieldRows } from './FieldRows.tsx';
 import { memberOrder } from './memberOrder.ts';
+import { requiredFirst } from './requiredFirst.ts';
 
 /** One member of a list: a stream, a position, a place, a source. */
 export function MemberPart(props: { readonly list: MemberList; readonly member: string }) {
-  const { scenario, language } = useApp();
+  const { scenario, language, messages } = useApp();
   const { t, pick } = language;
   const id = createUniqueId();
   const path = (): string => `${props.list.path}.${props.member}`;
@@ -32,6 +33,22 @@ export function MemberPart(props: { readonly list: MemberList; readonly member: 
       ?.querySelector<HTMLElement>('.add-member__open')
       ?.focus();
   }
+  const place = (): number => memberOrder(scenario.inputs(), props.list.path).indexOf(props.member);
+  const last = (): number => memberOrder(scenario.inputs(), props.list.path).length - 1;
+  function move(by: -1 | 1, button: HTMLButtonElement): void {
+    const order = memberOrder(scenario.inputs(), props.list.path);
+    const next = movedId(order, props.member, by);
+    if (next === order) return;
+    const before = memberOrder(scenario.baseline(), props.list.path);
+    scenario.change((document) => withOrder(document, props.list.path, next, before), {
+      session: `order ${props.list.path}`,
+      describe: () => t('member.moved', { name: name() }),
+    });
+    scenario.history.endSession();
+    messages.speak(t('member.place', { name: name(), place: place() + 1, of: last() + 1 }));
+    // The page may have taken the button out and put it in again.
+    queueMicrotask(() => button.focus());
+  }
   return (
     <section class="panel member" aria-labelledby={`${id}-name`}>
       <div class="panel__head">
@@ -42,17 +59,23 @@ export function MemberPart(props: { readonly list: MemberList; readonly member: 
             <span class="field-row__changed">{t('member.new')}</span>
           </Show>
         </h3>
-        <button
-          type="button"
-          class="ds-button"
-          data-variant="tertiary"
-          data-color="danger"
-          aria-label={t('member.removeNamed', { name: name() })}
-          onClick={remove}
-        >
-          <Icon name="trash" />
-          <span>{t('member.remove')}</span>
-        </button>
+        <div class="panel__actions">
+          <Show when={last() > 0}>
+            <MoveButton up disabled={place() === 0} name={name()} onClick={(button) => move(-1, button)} />
+            <MoveButton disabled={place() === last()} name={name()} onClick={(button) => move(1, button)} />
+          </Show>
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="tertiary"
+            data-color="danger"
+            aria-label={t('member.removeNamed', { name: name() })}
+            onClick={remove}
+          >
+            <Icon name="trash" />
+            <span>{t('member.remove')}</span>
+          </button>
+        </div>
       </div>
       <ColumnNames />
       {/* Other kinds have other fields: the rows are made anew when the kind changes. */}
@@ -60,10 +83,35 @@ export function MemberPart(props: { readonly list: MemberList; readonly member: 
         {(found) => (
           <FieldRows
             prefix={path()}
-            fields={fieldsOf(props.list, found === 'any' ? undefined : found, props.member)}
+            fields={requiredFirst(fieldsOf(props.list, found === 'any' ? undefined : found, props.member))}
           />
         )}
       </Show>
     </section>
+  );
+}
+
+/** Moves the member one place; at the end of the list it does nothing and says so. */
+function MoveButton(props: {
+  readonly up?: boolean;
+  readonly disabled: boolean;
+  readonly name: string;
+  readonly onClick: (button: HTMLButtonElement) => void;
+}) {
+  const { t } = useApp().language;
+  const label = (): string => t(props.up === true ? 'member.up' : 'member.down', { name: props.name });
+  return (
+    <button
+      type="button"
+      class="ds-button"
+      data-variant="tertiary"
+      data-icon
+      aria-disabled={props.disabled}
+      aria-label={label()}
+      title={label()}
+      onClick={(event) => props.onClick(event.currentTarget)}
+    >
+      <Icon name={props.up === true ? 'arrowUp' : 'arrowDown'} />
+    </button>
   );
 }

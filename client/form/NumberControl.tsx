@@ -34,7 +34,7 @@ export function NumberControl(props: {
     },
     clear: props.field.optional === true ? () => props.state.set(null) : undefined,
     year: isYear(props.field),
-    percent: () => unit() === '%',
+    percent: () => unit().startsWith('%'),
     wouldDo: (value) =>
       value >= limit(props.field.min, -Infinity) && value <= limit(props.field.max, Infinity),
   });

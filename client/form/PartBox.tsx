@@ -31,7 +31,7 @@ export function PartBox(props: {
       const value = heldValue(props.field, inUnit(props.part), typed);
       props.onPart(typeof props.part === 'number' ? value : { ...props.part, value });
     },
-    percent: () => unit() === '%',
+    percent: () => unit().startsWith('%'),
   });
   return (
     <div class="number-control">

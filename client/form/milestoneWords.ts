@@ -15,10 +15,10 @@ const known: Readonly<Record<string, TextKey>> = {
 export function milestoneWords(
   milestone: string,
   inputs: Readonly<Record<string, unknown>>,
-  { t }: Pick<Language, 't'>,
+  { t, pick }: Pick<Language, 't' | 'pick'>,
 ): string {
   const key = known[milestone];
-  return key === undefined ? memberName(inputs, 'milestone.', milestone) : t(key);
+  return key === undefined ? memberName(inputs, 'milestone.', milestone, pick) : t(key);
 }
 
 /** The milestones a date may hang on. */

@@ -12,12 +12,13 @@ export interface SourceText {
 export function sourceText(
   field: Field,
   raw: number | Cell | undefined,
-  { t }: Pick<Language, 't'>,
+  { t, pick }: Pick<Language, 't' | 'pick'>,
 ): SourceText | undefined {
   if (field.type !== 'number') return undefined;
   if (raw === undefined) {
     if (field.default === undefined) return undefined;
-    const full = field.defaultSource?.source ?? '';
+    const { defaultSource } = field;
+    const full = defaultSource === undefined ? '' : pick(defaultSource.source);
     return { kind: 'default', text: t('source.default'), full };
   }
   const { status, source } = asCell(raw);

@@ -3,7 +3,7 @@ import { inShownUnit, isYear, shownUnit, shownValue } from '../document/cells.ts
 import type { Language } from '../language/createLanguage.ts';
 import { entryText } from '../language/formats.ts';
 import { unitWords } from '../language/unitWords.ts';
-import { memberName } from './memberName.ts';
+import { memberChoices } from './memberChoices.ts';
 import { milestoneWords } from './milestoneWords.ts';
 
 type Words = Pick<Language, 't' | 'pick' | 'locale'>;
@@ -38,7 +38,7 @@ export function valueText(
       return option === undefined ? chosen : language.pick(option);
     }
     case 'reference':
-      return memberName(inputs, `${field.dimension}.`, held as string);
+      return held === 'none' ? language.t('value.none') : (memberChoices(field.dimension, inputs, language.pick).find(([id]) => id === held)?.[1] ?? (held as string)); // prettier-ignore
     case 'date':
       return dateText(held as DateText, inputs, language);
     default:

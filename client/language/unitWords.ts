@@ -31,6 +31,7 @@ const parts: Readonly<Record<string, Part>> = {
 const below: Readonly<Record<string, Part>> = {
   ...parts,
   tonne: part('tonn', 'tonn', 'tonne'),
+  tonneCO2e: part('tonn CO₂e', 'tonn CO₂e', 'tonne CO₂e'),
   item: part('stk.', 'stk.', 'item'),
   hour: part('time', 'time', 'hour'),
   inhabitant: part('innbygger', 'innbyggjar', 'inhabitant'),

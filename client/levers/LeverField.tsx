@@ -120,8 +120,8 @@ export function LeverField(props: { readonly lever: Lever; readonly computed: Co
       <EntryNotes id={`${id}-notes`} error={entry.message()} doubt={entry.doubt()} answer={entry.answer} />
       <Show when={leverNote(props.lever.name, props.computed)}>
         {(note) => (
-          <p class="lever__note">
-            {t(`lever.note.${note().reason}`, { amount: numberText(note().sold, locale()) })}
+          <p class="lever__note" classList={{ 'lever__note--aside': note().reason === 'workload' }}>
+            {t(`lever.note.${note().reason}`, { amount: numberText(note().amount, locale(), 1) })}
           </p>
         )}
       </Show>

@@ -3,17 +3,21 @@ import type { LeverName } from './lever.ts';
 import { membersOf, monthsOfYear } from './leverYear.ts';
 import { soldTonnes } from './volumeLever.ts';
 
-/** What stops the sold tonnes in the lever's year, and how much is sold then. */
+/**
+ * What is said of a lever: what stops the sold tonnes in the lever's year and how many are sold then, or the FTE that
+ * come beside the planned ones because they follow the work.
+ */
 export interface LeverNote {
-  readonly reason: 'storage' | 'hours';
-  readonly sold: number;
+  readonly reason: 'storage' | 'hours' | 'workload';
+  readonly amount: number;
 }
 
 /** How much of the room is used when it is called full. */
 const full = 0.995;
 
-/** Whether storage or hours stop the volume; nothing for other levers. */
+/** What is said of a lever; nothing of most. */
 export function leverNote(name: LeverName, computed: Computed): LeverNote | undefined {
+  if (name === 'fte') return workloadNote(computed);
   if (name !== 'volume' || membersOf(computed.scenario, 'streams').length === 0) return undefined;
   const { run } = computed;
   const most = (used: (month: number) => number): number => Math.max(0, ...monthsOfYear(computed).map(used));
@@ -24,5 +28,17 @@ export function leverNote(name: LeverName, computed: Computed): LeverNote | unde
   const isFull = most(filled) >= full;
   const isBusy = most((month) => 1 - run.value('volumes.labourFactor', month)) > 0;
   if (!isFull && !isBusy) return undefined;
-  return { reason: isFull ? 'storage' : 'hours', sold: Math.round(soldTonnes(computed, run)) };
+  return { reason: isFull ? 'storage' : 'hours', amount: Math.round(soldTonnes(computed, run)) };
+}
+
+/** The mean FTE in the lever's year of positions that follow the work. */
+function workloadNote(computed: Computed): LeverNote | undefined {
+  const months = monthsOfYear(computed);
+  const roles = membersOf(computed.scenario, 'roles').filter(([, role]) => role['kind'] === 'workload');
+  const sum = roles.reduce(
+    (total, [id]) =>
+      total + months.reduce((year, month) => year + computed.run.value('staffing.fte', month, id), 0),
+    0,
+  );
+  return sum > 0 ? { reason: 'workload', amount: sum / months.length } : undefined;
 }

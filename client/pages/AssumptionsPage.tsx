@@ -27,6 +27,9 @@ export function AssumptionsPage(props: { readonly section: string | undefined })
     const count = counts().get(each.id) ?? 0;
     return count === 0 ? pick(each.label) : `${pick(each.label)} (${count})`;
   };
+  /** Not a heading that says the title of the page again. */
+  const isHeaded = ({ label, parts }: Section, part: InputGroup | MemberList): boolean =>
+    parts.length > 1 && label.nb !== part.label.nb;
   return (
     <div class="assumptions" classList={{ 'has-ranges': hasRanges() }}>
       <nav class="assumptions__sections" aria-label={t('form.sections')}>
@@ -75,7 +78,7 @@ export function AssumptionsPage(props: { readonly section: string | undefined })
             <>
               <h1>{pick(found.label)}</h1>
               <Show when={scenario.open()}>
-                <For each={found.parts}>{(part) => <Part part={part} headed={found.parts.length > 1} />}</For>
+                <For each={found.parts}>{(part) => <Part part={part} headed={isHeaded(found, part)} />}</For>
               </Show>
             </>
           )}

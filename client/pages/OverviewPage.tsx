@@ -50,11 +50,11 @@ export function OverviewPage() {
               <div class="overview__liquidity">
                 <LiquidityPanel computed={computed()} stale={stale()} />
               </div>
-              <div class="overview__figures">
-                <KeyFiguresPanel computed={computed()} stale={stale()} />
-              </div>
               <div class="overview__flags">
                 <FlagsPanel flags={computed().result.flags} />
+              </div>
+              <div class="overview__figures">
+                <KeyFiguresPanel computed={computed()} stale={stale()} />
               </div>
             </div>
           </>

@@ -10,6 +10,8 @@ const icons: Readonly<Record<Flag['severity'], IconName>> = {
   note: 'information',
 };
 
+const severities = ['error', 'warning', 'note'] as const;
+
 /** Rules that are broken and things worth noting, each with its source. */
 export function FlagsPanel(props: { readonly flags: readonly Flag[] }) {
   const { language, scenario } = useApp();
@@ -23,6 +25,8 @@ export function FlagsPanel(props: { readonly flags: readonly Flag[] }) {
     ] as const;
     return parts.filter(([, number]) => number > 0).map(([key, number]) => language.count(key, number)).join(' · '); // prettier-ignore
   };
+  /** What is broken first, then what is worth knowing. */
+  const ordered = (): readonly Flag[] => severities.flatMap((severity) => props.flags.filter((flag) => flag.severity === severity)); // prettier-ignore
   return (
     <section class="panel" aria-labelledby="flags-heading">
       <div class="panel__head">
@@ -33,7 +37,7 @@ export function FlagsPanel(props: { readonly flags: readonly Flag[] }) {
       <Show when={props.flags.length > 0} fallback={<p class="panel__summary">{t('flags.none')}</p>}>
         <p class="panel__summary">{summary()}</p>
         <ul class="flags">
-          <For each={props.flags}>
+          <For each={ordered()}>
             {(flag) => (
               <li class={`flags__item flags__item--${flag.severity}`}>
                 <Icon name={icons[flag.severity]} />
@@ -41,7 +45,7 @@ export function FlagsPanel(props: { readonly flags: readonly Flag[] }) {
                   <p>
                     <strong>{t(`flags.${flag.severity}`)}: </strong>
                     <Show when={flag.member}>
-                      {(member) => `${memberName(scenario.inputs(), flag.rule, member())}: `}
+                      {(member) => `${memberName(scenario.inputs(), flag.rule, member(), pick)}: `}
                     </Show>
                     {pick(flag.message)}
                   </p>

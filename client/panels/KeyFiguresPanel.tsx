@@ -1,10 +1,13 @@
 import { For, Show } from 'solid-js';
 import {
   amountInWords,
+  keyFigureGroups,
+  keyFigureList,
   monthInWords,
   needInWords,
   percentDown,
   percentInWords,
+  type KeyFigure,
   type Locale,
 } from '../../models/index.ts';
 import { numberText } from '../language/formats.ts';
@@ -12,36 +15,10 @@ import { unitWords } from '../language/unitWords.ts';
 import { useApp } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
 
-/** The key figures that are shown, in order. */
-const shown = [
-  'gap',
-  'worstGap',
-  'gapPerInhabitant',
-  'gapPerHousehold',
-  'breakEvenYear',
-  'pilotCliff',
-  'minimumCash',
-  'recurringCoverage',
-  'coverageRatio',
-  'meanRecurringCost',
-  'costPerTonneReused',
-  'reusedShare',
-  'storageUse',
-  'fte',
-] as const;
-
-const shares: ReadonlySet<string> = new Set([
-  'recurringCoverage',
-  'coverageRatio',
-  'reusedShare',
-  'storageUse',
-]);
-
-/** The key figures of the verdict; each opens its working. What does not exist says why. */
+/** Every key figure, by what it speaks of; each opens its working. What does not exist says why. */
 export function KeyFiguresPanel(props: { readonly computed: Computed; readonly stale: boolean }) {
-  const { language, explain } = useApp();
-  const { t, pick, locale } = language;
-  const result = () => props.computed.result;
+  const { t } = useApp().language;
+  const period = () => props.computed.result.verdict.window;
   return (
     <section class="panel" aria-labelledby="figures-heading" classList={{ 'is-stale': props.stale }}>
       <div class="panel__head">
@@ -50,66 +27,80 @@ export function KeyFiguresPanel(props: { readonly computed: Computed; readonly s
         </h2>
       </div>
       <p class="panel__summary">
-        {t('figures.summary', {
-          from: result().verdict.window.firstYear,
-          to: result().verdict.window.lastYear,
-        })}
+        {t('figures.summary', { from: period().firstYear, to: period().lastYear })}
       </p>
-      <dl class="figures">
-        <For each={shown}>
-          {(id) => (
-            <Show when={result().lines[`verdict.${id}`]}>
-              {(line) => (
-                <div class="figures__item">
-                  <dt>{pick(line().label)}</dt>
-                  <dd>
-                    <Show
-                      when={result().keyFigures[id] !== null}
-                      fallback={
-                        <>
-                          <span class="figures__none">–</span>
-                          <span class="figures__note">{reason(result().absent[id])}</span>
-                        </>
-                      }
-                    >
-                      <button
-                        type="button"
-                        class="figure-button"
-                        onClick={() => explain({ line: `verdict.${id}` })}
-                      >
-                        {valueText(id, line().unit, Number(result().keyFigures[id]), locale())}
-                      </button>
-                      <Show when={id === 'gap'}>
-                        <span class="figures__note">{t('figures.mean')}</span>
-                      </Show>
-                      <Show when={id === 'minimumCash' && result().keyFigures['minimumCashMonth']}>
-                        <span class="figures__note">
-                          {monthInWords(String(result().keyFigures['minimumCashMonth']), locale())}
-                        </span>
-                      </Show>
-                    </Show>
-                  </dd>
-                </div>
-              )}
-            </Show>
+      <div class="figures">
+        <For each={keyFigureGroups}>
+          {(group) => (
+            <section class="figures__group" aria-labelledby={`figures-${group}`}>
+              <h3 class="figures__heading" id={`figures-${group}`}>
+                {t(`figures.${group}`)}
+              </h3>
+              <Show when={group === 'perspectives'}>
+                <p class="figures__note">{t('figures.aside')}</p>
+              </Show>
+              <dl>
+                <For each={keyFigureList.filter((figure) => figure.group === group)}>
+                  {(figure) => <Figure figure={figure} computed={props.computed} />}
+                </For>
+              </dl>
+            </section>
           )}
         </For>
-      </dl>
+      </div>
     </section>
   );
-
-  function reason(text: Parameters<typeof pick>[0] | undefined): string {
-    return text === undefined ? '' : pick(text);
-  }
 }
 
-function valueText(id: string, unit: string, value: number, locale: Locale): string {
-  if (id === 'breakEvenYear') return String(value);
-  // As the verdict says them: what is needed is rounded up, what is covered is rounded down.
-  if (shares.has(id)) return percentInWords(percentDown(value), locale);
-  if (id === 'gap' || id === 'worstGap') return needInWords(value, locale);
-  if (unit === 'NOK' || unit === 'NOK0') return amountInWords(value, locale);
-  const decimals = unit === 'FTE' ? 1 : 0;
-  const [first = '', ...rest] = unitWords(unit, locale).split('/');
-  return [`${numberText(value, locale, decimals)}\u00a0${first}`, ...rest].join('/');
+/** One key figure: its name, its number and the month it is reached in, or why there is none. */
+function Figure(props: { readonly figure: KeyFigure; readonly computed: Computed }) {
+  const { language, explain } = useApp();
+  const { t, pick, locale } = language;
+  const { id, line } = props.figure;
+  const result = () => props.computed.result;
+  const value = (): number | undefined => result().keyFigures[id] ?? undefined;
+  /** The month the figure is reached in, what it is a mean of, or why there is none. */
+  const note = (): string | undefined => {
+    const { absent, keyFigureMonths } = result();
+    if (value() === undefined) return absent[id] === undefined ? undefined : pick(absent[id]);
+    const month = keyFigureMonths[id];
+    if (month !== undefined) return monthInWords(month, locale());
+    return id === 'gap' ? t('figures.mean') : undefined;
+  };
+  return (
+    <div class="figures__item">
+      <dt>{pick(result().lines[line]?.label ?? { nb: id, nn: id, en: id })}</dt>
+      <dd>
+        <Show when={value() !== undefined} fallback={<span class="figures__none">–</span>}>
+          <button type="button" class="figure-button" onClick={() => explain({ line })}>
+            {figureText(props.figure, value() ?? 0, result().lines[line]?.unit ?? '', locale())}
+          </button>
+        </Show>
+      </dd>
+      <Show when={note()}>{(text) => <dd class="figures__note">{text()}</dd>}</Show>
+    </div>
+  );
+}
+
+/** The number as the verdict says it: what is needed is rounded up, what is covered is rounded down. */
+function figureText({ reads }: KeyFigure, value: number, unit: string, locale: Locale): string {
+  switch (reads) {
+    case 'year':
+      return String(value);
+    case 'share':
+      return percentInWords(percentDown(value), locale);
+    case 'need':
+      return needInWords(value, locale);
+    case 'ratio':
+      return numberText(value, locale, 2);
+    case 'months':
+      return `${numberText(value, locale)}\u00a0${unitWords('month', locale)}`;
+    default: {
+      if (unit === 'NOK' || unit === 'NOK0') return amountInWords(value, locale);
+      const [first = '', ...rest] = unitWords(unit, locale).split('/');
+      const number = numberText(value, locale, unit === 'FTE' ? 1 : 0);
+      const counted = first === 'NOK' ? `NOK\u00a0${number}` : `${number}\u00a0${first}`;
+      return [counted, ...rest].join('/');
+    }
+  }
 }

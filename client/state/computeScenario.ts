@@ -1,20 +1,17 @@
 import {
   cashCourse,
-  fieldAddresses,
+  formulaProblem,
   fundingBands,
-  hallFormat,
   ModelError,
   openScenario,
   runResult,
   ScenarioError,
-  words,
   type AcceptedScenario,
   type CashCourse,
   type FundingBands,
   type Problem,
   type Run,
   type RunResult,
-  type ScenarioDocument,
 } from '../../models/index.ts';
 import type { OpenScenario } from './openScenario.ts';
 import type { ReusedAssembly } from './reusedAssembly.ts';
@@ -38,8 +35,9 @@ export type Outcome =
 /** Checks and runs an open scenario. What is wrong with it is an answer; a fault of the program is thrown. */
 export function computeScenario({ document, bases }: OpenScenario, engine: ReusedAssembly): Outcome {
   const begun = performance.now();
+  let scenario: AcceptedScenario | undefined;
   try {
-    const scenario = openScenario(document, (id) => bases[id]);
+    scenario = openScenario(document, (id) => bases[id]);
     const run = engine.run(scenario);
     const result = runResult(scenario, run);
     const bands = fundingBands(run, { prices: 'fixed' });
@@ -48,20 +46,8 @@ export function computeScenario({ document, bases }: OpenScenario, engine: Reuse
     return { ok: true, computed: { scenario, run, result, bands, cash, took } };
   } catch (error) {
     if (error instanceof ScenarioError) return { ok: false, problems: error.problems };
-    if (error instanceof ModelError) return { ok: false, problems: [problemOf(error, document, bases)] };
+    if (error instanceof ModelError && scenario !== undefined)
+      return { ok: false, problems: [formulaProblem(error, scenario)] };
     throw error;
   }
-}
-
-/** An error of a formula as a problem of the field it stands in: of a circle, the first of the user's own that it runs through. */
-function problemOf(error: ModelError, document: ScenarioDocument, bases: OpenScenario['bases']): Problem {
-  const { values } = openScenario(document, (id) => bases[id]);
-  const { line = '', path } = error.details;
-  const lines = [line, ...(typeof path === 'string' ? path.split(' → ') : [])];
-  const own = fieldAddresses(hallFormat, values).find(
-    ({ field, input, member, path: at }) =>
-      field.type === 'formula' && (lines.includes(`${input}[${member}]`) || lines.includes(at)),
-  );
-  const expected = words('En formel som kan regnes ut.', 'Ein formel som kan reknast ut.', 'A formula that can be computed.'); // prettier-ignore
-  return { path: own?.path ?? '', message: error.translated, expected };
 }

@@ -29,7 +29,7 @@ const figure = (
   ...(month === undefined ? {} : { month }),
 });
 
-/** Every key figure of the hall in the order of the page, all on decided funding. */
+/** Every key figure of the hall in the order of the page; those of the verdict are on decided funding. */
 export const keyFigureList: readonly KeyFigure[] = [
   figure('funding', 'verdict.gap', 'need'),
   figure('funding', 'verdict.worstGap', 'need'),

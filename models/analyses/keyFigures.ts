@@ -11,7 +11,7 @@ export interface KeyFigures {
   readonly absent: Readonly<Record<string, Translated>>;
 }
 
-/** The key figures of a run, all on decided funding. */
+/** The key figures of a run. */
 export function keyFigures(run: Run): KeyFigures {
   const values: Record<string, number | null> = {};
   const months: Record<string, string> = {};

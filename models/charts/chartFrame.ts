@@ -34,6 +34,7 @@ export function moneyAxis(look: ChartLook, scale: MoneyScale, title: string, fro
     ticks: {
       color: colours.other,
       font: chartFont(look),
+      stepSize: scale.step,
       maxTicksLimit: 6,
       padding: 8,
       callback: (value: number | string) => scale.tick(Number(value), locale),

@@ -18,7 +18,11 @@ export const costWords: Readonly<Record<CostBand, Translated>> = {
   premises: words('Lokaler', 'Lokale', 'Premises'),
   operations: words('Drift', 'Drift', 'Operations'),
   transport: words('Transport og avhending', 'Transport og avhending', 'Transport and disposal'),
-  capital: words('Renter og avdrag', 'Renter og avdrag', 'Interest and instalments'),
+  capital: words(
+    'Renter, avdrag og slitasje',
+    'Renter, avdrag og slitasje',
+    'Interest, instalments and wear',
+  ),
 };
 
 /** Other words on charts. */
@@ -31,6 +35,7 @@ export const chartWords = {
   partYear: words('({months} md.)', '({months} md.)', '({months} mo.)'),
   month: words('Måned', 'Månad', 'Month'),
   cash: words('Kassebeholdning', 'Kassebehaldning', 'Cash'),
+  bound: words('Herav bundet', 'Av dette bunde', 'Of which bound'),
   floor: words('Minstegrense', 'Minstegrense', 'Required minimum'),
   pilotEnds: words('Piloten slutter {month}', 'Piloten sluttar {month}', 'Pilot ends {month}'),
   missingYearly: words('Mangler {amount} i året', 'Manglar {amount} i året', '{amount} a year missing'),

@@ -28,7 +28,8 @@ export function fundingCliff(
   // prettier-ignore
   const { locale, colours, narrow } = options;
   const bands = options.aroundPilotEnd === true ? yearsAround(all) : all;
-  const scale = moneyScale(Math.max(...bands.costSum, ...bands.incomeSum));
+  const largest = Math.max(...bands.costSum, ...bands.incomeSum);
+  const scale = moneyScale(largest, 1.04 * largest);
   const money = `${scale.unit(locale)}, ${priceBasis(bands, options)}`;
   return {
     type: 'bar',

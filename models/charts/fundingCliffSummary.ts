@@ -11,7 +11,8 @@ const texts = {
   missingFromYear: words('Fra {year} mangler {amount} i året.', 'Frå {year} manglar {amount} i året.', 'From {year}, {amount} a year is missing.'),
   covered: words('Inntektene dekker utgiftene i alle år etter piloten.', 'Inntektene dekkjer utgiftene i alle år etter piloten.', 'Income covers costs in every year after the pilot.'),
   coveredAlways: words('Inntektene dekker utgiftene i alle år.', 'Inntektene dekkjer utgiftene i alle år.', 'Income covers costs in every year.'),
-  someYears: words('Inntektene dekker ikke utgiftene i alle år.', 'Inntektene dekkjer ikkje utgiftene i alle år.', 'Income does not cover costs in every year.'),
+  someYearsAfter: words('Inntektene dekker utgiftene i alle år etter piloten unntatt {years}.', 'Inntektene dekkjer utgiftene i alle år etter piloten unnateke {years}.', 'Income covers costs in every year after the pilot except {years}.'),
+  someYears: words('Inntektene dekker utgiftene i alle år unntatt {years}.', 'Inntektene dekkjer utgiftene i alle år unnateke {years}.', 'Income covers costs in every year except {years}.'),
   undecided: words('{amount} i {year} er ikke vedtatt og teller ikke med.', '{amount} i {year} er ikkje vedteke og tel ikkje med.', '{amount} in {year} is not decided and does not count.'),
   nothing: words('Ingenting å vise: hallen har verken inntekter eller utgifter i perioden.', 'Ingenting å vise: hallen har verken inntekter eller utgifter i perioden.', 'Nothing to show: the hall has neither income nor costs in the period.'),
 }; // prettier-ignore
@@ -25,13 +26,14 @@ export function fundingCliffSummary(bands: FundingBands, yearlyNeed: number): Tr
   const { pilotEnd, years } = bands;
   const lastPilotYear = pilotEnd === undefined ? -1 : lastFullYearBefore(bands, pilotEnd.position);
   const after = years.findIndex((year, index) => (pilotEnd === undefined || year >= pilotEnd.position) && bands.monthsOfYear[index] === 12); // prettier-ignore
-  const short = bands.missing.some((amount, index) => index >= after && amount > 0.5);
+  const short = years.filter((_, index) => index >= after && (bands.missing[index] ?? 0) > 0.5);
   const parts = [];
   if (lastPilotYear >= 0 && (bands.income.pilot[lastPilotYear] ?? 0) > 0.5) {
     parts.push(fill(texts.inPilot, { year: String(years[lastPilotYear]), pilot: about(bands.income.pilot[lastPilotYear] ?? 0), cost: about(bands.costSum[lastPilotYear] ?? 0) })); // prettier-ignore
   }
   if (yearlyNeed > 0.5) parts.push(missingSentence(bands, after, yearlyNeed));
-  else if (short) parts.push(texts.someYears);
+  else if (short.length > 0)
+    parts.push(fill(pilotEnd === undefined ? texts.someYears : texts.someYearsAfter, { years: yearsInWords(short) })); // prettier-ignore
   else parts.push(pilotEnd === undefined ? texts.coveredAlways : texts.covered);
   const undecided = bands.undecided[Math.max(0, after)] ?? 0;
   if (undecided > 0.5)
@@ -44,6 +46,21 @@ function missingSentence({ pilotEnd, years }: FundingBands, after: number, yearl
   if (pilotEnd === undefined) return fill(texts.missingFromYear, { year: String(years[Math.max(0, after)]), amount }); // prettier-ignore
   const month = monthLater(pilotEnd.month, 1);
   return fill(texts.missing, { month: inEveryLanguage((locale) => monthInWords(month, locale)), amount });
+}
+
+/** Years with those in a row as one span: «2027, 2030–2032 og 2039». */
+function yearsInWords(years: readonly number[]): Translated {
+  const spans: [first: number, last: number][] = [];
+  for (const year of years) {
+    const span = spans.at(-1);
+    if (span !== undefined && span[1] === year - 1) span[1] = year;
+    else spans.push([year, year]);
+  }
+  const parts = spans.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+  const and = words('og', 'og', 'and');
+  return inEveryLanguage((locale) =>
+    parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and[locale]} ${parts.at(-1)}`,
+  );
 }
 
 const about = (kroner: number): Translated => inEveryLanguage((locale) => amountInWords(kroner, locale));

@@ -17,8 +17,11 @@ export function liquidity(
 ): ChartConfiguration<'line', (number | null)[], string> {
   // prettier-ignore
   const { locale, colours, hatch } = look;
-  const { months, cash, floor, firstBelow } = course;
-  const scale = moneyScale(Math.max(...cash.map(Math.abs), Math.abs(floor)));
+  const { months, cash, bound, floor, firstBelow } = course;
+  const bottom = Math.min(0, floor, ...cash);
+  const top = Math.max(0, floor, ...cash);
+  const room = (top - bottom) / 8;
+  const scale = moneyScale(Math.max(top, -bottom), top - bottom + 2 * room);
   const line = { label: chartWords.cash[locale], borderColor: colours.focus, backgroundColor: colours.focus, borderWidth: 2.5, pointRadius: 0, pointHoverRadius: 5, pointHitRadius: 0, tension: 0 } as const; // prettier-ignore
   const empty = firstBelow ?? cash.length;
   return {
@@ -32,6 +35,9 @@ export function liquidity(
           segment: { borderDash: ({ p1DataIndex }) => (p1DataIndex >= empty ? [7, 5] : undefined) },
           fill: { target: { value: floor }, above: 'transparent', below: hatch as string },
         },
+        ...(hasBound(course)
+          ? [{ ...line, label: chartWords.bound[locale], data: [...bound], borderColor: colours.other, backgroundColor: colours.other, borderWidth: 1.5, borderDash: [2, 3] }] // prettier-ignore
+          : []),
       ],
     },
     options: {
@@ -39,7 +45,8 @@ export function liquidity(
       layout: { padding: { top: course.pilotEnd === undefined ? 8 : 34, right: 12 } },
       scales: {
         x: timeAxis(look, (index) => yearTick(months, index, look.narrow)),
-        y: { ...moneyAxis(look, scale, scale.unit(locale), false), grace: '14%' },
+        // The lowest point has its label below it.
+        y: { ...moneyAxis(look, scale, scale.unit(locale), true), suggestedMin: bottom < 0 ? bottom - room : 0, suggestedMax: top + room / 2 }, // prettier-ignore
       },
       plugins: {
         legend: { display: false },
@@ -48,7 +55,7 @@ export function liquidity(
           displayColors: false,
           callbacks: {
             title: ([item]) => (item === undefined ? '' : monthInWords(item.label, locale)),
-            label: ({ raw }) => `${chartWords.cash[locale]}: ${amountInWords(Number(raw), locale)}`,
+            label: ({ dataset, raw }) => `${dataset.label}: ${amountInWords(Number(raw), locale)}`,
           },
         },
         annotation: { clip: false, annotations: annotations(course, look) },
@@ -56,6 +63,10 @@ export function liquidity(
     },
   };
 }
+
+/** Whether any of the cash is bound in any month. */
+export const hasBound = ({ bound }: Pick<CashCourse, 'bound'>): boolean =>
+  bound.some((amount) => amount >= 0.5);
 
 /** The year at its January, every year, every second or every third by room. */
 function yearTick(months: readonly string[], index: number, narrow: boolean): string | undefined {
@@ -70,6 +81,8 @@ function annotations(course: CashCourse, look: ChartLook): Record<string, Annota
   const { months, cash, firstBelow, lowest, pilotEnd, floor } = course;
   const text = { backgroundColor: colours.card, color: colours.text, borderRadius: 4, padding: { x: 6, y: 3 }, font: { ...chartFont(look), weight: 600 as const } }; // prettier-ignore
   const lastMonth = firstBelow === undefined ? undefined : Math.max(0, firstBelow - 1);
+  // Above and after the dot; at the end of the axis, where there is no room, below and before it.
+  const nearEnd = lastMonth !== undefined && lastMonth > months.length * 0.8;
   const showLowest = lowest.cash < floor - 0.5 && !look.narrow;
   return {
     ...(pilotEnd === undefined ? {} : { pilotEnd: pilotEndLine(look, pilotEnd + 0.5, chartWords.pilotEnds[locale].replace('{month}', monthInWords(months[pilotEnd] ?? months[0] ?? '', locale))) }), // prettier-ignore
@@ -78,7 +91,7 @@ function annotations(course: CashCourse, look: ChartLook): Record<string, Annota
       ? {}
       : {
           empty: dot(lastMonth, cash[lastMonth] ?? 0, colours.gap, colours.card),
-          emptyLabel: { type: 'label', xValue: lastMonth, yValue: cash[lastMonth] ?? 0, position: { x: 'start', y: 'end' }, xAdjust: 8, yAdjust: -8, ...text, color: colours.gap, content: chartWords.empty[locale].replace('{month}', monthInWords(months[lastMonth] ?? '', locale)) }, // prettier-ignore
+          emptyLabel: { type: 'label', xValue: lastMonth, yValue: cash[lastMonth] ?? 0, position: { x: nearEnd ? 'end' : 'start', y: nearEnd ? 'start' : 'end' }, xAdjust: nearEnd ? -8 : 8, yAdjust: nearEnd ? 8 : -8, ...text, color: colours.gap, content: chartWords.empty[locale].replace('{month}', monthInWords(months[lastMonth] ?? '', locale)) }, // prettier-ignore
         }),
     ...(showLowest
       ? {

@@ -27,15 +27,16 @@ function sideOfArt(art: string): Side {
 }
 
 /**
- * Cost stands among the costs, income among the incomes and finance among the finance items: an art keeps to the rows of its side, and a line of the
- * user's own to an art of its side. What stood on the other side would be in no row of the accounts.
+ * Cost stands among the costs, income among the incomes and finance among the finance items: an art keeps to the rows
+ * of its side, a line of the user's own to an art of its side, and a source of funding to an art of income. What stood
+ * on the other side would be in no row of the accounts.
  */
 export function artChecks(addresses: readonly FieldAddress[], read: ScenarioInputs): readonly Problem[] {
   return addresses.flatMap((address) => {
     const { input, member = '' } = address;
     if (input === 'kostra.row') return checkRow(address, sideOfArt(member), read.choice(input, member));
-    if (input !== 'operations.art') return [];
-    const side = read.choice('operations.side', member) as Side;
+    if (input !== 'operations.art' && input !== 'funding.art') return [];
+    const side = input === 'funding.art' ? 'income' : (read.choice('operations.side', member) as Side);
     const art = read.reference(input, member) ?? '';
     const standsIn = sideOfArt(art);
     if (standsIn === side) return [];

@@ -1,6 +1,7 @@
 import { declareModel, type DeclaredModel } from '../language/declaredModel.ts';
 import { balanceLines } from './accounts/balanceLines.ts';
 import { assetLines } from './assets/lines.ts';
+import { assetRules } from './assets/rules.ts';
 import { loanLines } from './loans/lines.ts';
 import { perspectiveFigures } from './perspectives/figureLines.ts';
 import { perspectiveLines } from './perspectives/lines.ts';
@@ -65,6 +66,6 @@ export const hallModel: DeclaredModel = declareModel({
     ...testLines,
     ...keyFigureLines,
   ],
-  rules: [...rules, ...fundingRules, ...loanRules, ...selfCostRules, ...operationsRules],
+  rules: [...rules, ...fundingRules, ...assetRules, ...loanRules, ...selfCostRules, ...operationsRules],
   postingAttributes,
 });

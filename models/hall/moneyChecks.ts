@@ -1,4 +1,4 @@
-import { words } from '../language/translated.ts';
+import { words, type Translated } from '../language/translated.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { problem } from '../scenario/problemTexts.ts';
 import { resolvedMonth } from '../scenario/resolvedMonth.ts';
@@ -20,9 +20,9 @@ export function checkWholes(read: ScenarioInputs): readonly Problem[] {
   ];
 }
 
-function notWhole(path: string, sum: number, name: ReturnType<typeof words>): readonly Problem[] {
+function notWhole(path: string, sum: number, name: Translated): readonly Problem[] {
   if (Math.abs(sum - 1) <= 1e-9) return [];
-  return [problem('sharesNotWhole', path, { name, found: Math.round(sum * 10_000) / 100 })];
+  return [problem('sharesNotWhole', path, { name: at(name, path), found: Math.round(sum * 10_000) / 100 })];
 }
 
 /** The loans on an asset may not be more than it costs after its grant, in kroner of the year it is bought. */
@@ -39,10 +39,10 @@ export function checkLoans(read: ScenarioInputs): readonly Problem[] {
       constructionLevel(read, asset, base) *
       (1 - read.number('assets.grantShare', asset).value);
     if (borrowed <= most + 0.5) return [];
-    const name = words('Lån', 'Lån', 'Loan');
+    const path = `loans.${id}.principal`;
     return [
-      problem('loanOverAsset', `loans.${id}.principal`, {
-        name,
+      problem('loanOverAsset', path, {
+        name: at(words('Lånebeløp', 'Lånebeløp', 'Principal'), path),
         found: Math.round(borrowed),
         most: Math.floor(most),
       }),
@@ -64,19 +64,28 @@ function constructionLevel(read: ScenarioInputs, asset: string, base: number): n
 /** Sources that need a number that may be left out, and of which there can be one only. */
 export function checkSources(read: ScenarioInputs): readonly Problem[] {
   const sources = read.members('fundingSource');
-  const population = words('innbyggertallet', 'innbyggjartalet', 'the number of inhabitants');
-  const households = words('antall husholdninger', 'talet på hushald', 'the number of households');
+  const population = words('«Innbyggere» (economy.population)', '«Innbyggjarar» (economy.population)', '"Inhabitants" (economy.population)'); // prettier-ignore
+  const households = words('«Husholdninger» (economy.households)', '«Hushald» (economy.households)', '"Households" (economy.households)'); // prettier-ignore
+  const perInhabitant = words('Betaling per innbygger', 'Betaling per innbyggjar', 'Payment per inhabitant');
+  const planned = words('Planlagt gebyr', 'Planlagt gebyr', 'A planned fee');
   const missing = sources.flatMap(({ id, kind }) => {
-    const planned = kind === 'wasteFee' && read.choice('funding.policy', id) === 'planned';
     if (kind === 'perInhabitant' && !read.has('economy.population'))
-      return [needs(`funding.${id}`, population)];
-    return planned && !read.has('economy.households') ? [needs(`funding.${id}.policy`, households)] : [];
+      return [needs(perInhabitant, `funding.${id}`, population)];
+    const isPlanned = kind === 'wasteFee' && read.choice('funding.policy', id) === 'planned';
+    if (isPlanned && !read.has('economy.households'))
+      return [needs(planned, `funding.${id}.policy`, households)];
+    return [];
   });
-  const fees = sources.filter(({ kind }) => kind === 'wasteFee');
+  const fees = sources.filter(({ kind }) => kind === 'wasteFee').map(({ id }) => `funding.${id}`);
   const name = words('Renovasjonsgebyr', 'Renovasjonsgebyr', 'Household waste fee');
-  return [...missing, ...fees.slice(1).map(({ id }) => problem('onlyOne', `funding.${id}`, { name }))];
+  return [...missing, ...fees.slice(1).map((path) => problem('onlyOne', path, { name: at(name, path) }))];
 }
 
-function needs(path: string, other: ReturnType<typeof words>): Problem {
-  return problem('needsOther', path, { name: path, other });
+function needs(name: Translated, path: string, other: Translated): Problem {
+  return problem('needsOther', path, { name: at(name, path), other });
+}
+
+/** A name with the path it stands at, as messages say it. */
+function at(name: Translated, path: string): Translated {
+  return words(`${name.nb} (${path})`, `${name.nn} (${path})`, `${name.en} (${path})`);
 }

@@ -17,7 +17,8 @@ function limitsIn({ min, max, aboveMin, belowMax, unit, shownIn }: NumberField, 
   const say = limitWords[locale];
   const number = (value: number): string => numberText(value, locale);
   const measure = unit === '1' ? '' : ` ${edgeName(unit)}`;
-  const percent = (text: string): string => (shownIn === '%' ? ` (${text} %)` : '');
+  const percent = (text: string): string =>
+    shownIn?.startsWith('%') === true ? ` (${text} ${shownIn})` : '';
   if (min !== undefined && max !== undefined && aboveMin !== true && belowMax !== true) {
     const share = percent(`${number(min * 100)}–${number(max * 100)}`);
     return `${say.from} ${number(min)} ${say.to} ${number(max)}${measure}${share}`;
@@ -31,7 +32,8 @@ function limitsIn({ min, max, aboveMin, belowMax, unit, shownIn }: NumberField, 
 /** A unit as files write it: kroner are kroner, of whatever year. */
 export const edgeName = (unit: string): string => unit.replaceAll('NOK0', 'NOK');
 
-function numberText(value: number, locale: Locale): string {
+/** A number with its thousands apart and all its decimals. */
+export function numberText(value: number, locale: Locale): string {
   const [whole = '', part] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, locale === 'en' ? ',' : '\u00a0');
   return part === undefined ? grouped : `${grouped}${locale === 'en' ? '.' : ','}${part}`;

@@ -54,7 +54,7 @@ describe('an assembly that is used again', () => {
       const scenario = openScenario(document);
       expect({ path, result }).toEqual({ path, result: runResult(scenario, runHall(scenario)) });
     }
-  });
+  }, 30_000);
 });
 
 describe('a scenario that is wrong', () => {
@@ -115,7 +115,7 @@ describe('a lever', () => {
     expect(leverNote('volume', from)).toBeUndefined();
     expect(leverNote('volume', most)).toEqual({
       reason: 'storage',
-      sold: Math.round(levers[0]?.read(most) ?? 0),
+      amount: Math.round(levers[0]?.read(most) ?? 0),
     });
     expect(levers[0]?.read(moved(0, 300))).toBeCloseTo(levers[0]?.read(most) ?? 0, 6);
   });

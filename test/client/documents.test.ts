@@ -3,13 +3,27 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withNumber } from '../../client/document/cells.ts';
 import { withValue } from '../../client/document/editField.ts';
-import { memberIdOf, withMember, withoutMember } from '../../client/document/editMembers.ts';
-import { newMember } from '../../client/document/newMember.ts';
+import {
+  memberIdOf,
+  movedId,
+  withMember,
+  withOrder,
+  withoutMember,
+} from '../../client/document/editMembers.ts';
+import { knownMembers } from '../../client/document/knownMembers.ts';
+import { neededFirst, newMember } from '../../client/document/newMember.ts';
 import { ownCopy } from '../../client/document/ownCopy.ts';
 import { fileText } from '../../client/document/scenarioFile.ts';
 import { changedPaths } from '../../client/form/changedPaths.ts';
 import { sections, sectionOf } from '../../client/sections.ts';
-import { hallFormat, openScenario, runHall, type Cell, type ScenarioDocument } from '../../models/index.ts';
+import {
+  hallFormat,
+  openScenario,
+  runHall,
+  type Cell,
+  type MemberList,
+  type ScenarioDocument,
+} from '../../models/index.ts';
 
 const read = (name: string): ScenarioDocument =>
   JSON.parse(
@@ -77,18 +91,45 @@ describe('a member', () => {
 
   const lists = hallFormat.lists.filter(({ fixed }) => fixed === undefined);
   const kinds = lists.flatMap((list) => (list.kinds === undefined ? [undefined] : Object.keys(list.kinds)).map((kind) => [list.path, kind] as const)); // prettier-ignore
-  test.each(kinds)('that is new in %s (%s) can be computed, and taken away again', (path, kind) => {
+  const listAt = (path: string): MemberList => {
     const list = lists.find((each) => each.path === path);
     if (list === undefined) throw new Error(path);
-    const order = Object.keys((tromso[path] as object | undefined) ?? {});
-    const made = newMember(list, kind, 'Ny', {
-      start: '2027-04',
-      members: (dimension) =>
-        Object.keys(hallFormat.lists.find((each) => each.dimension === dimension)?.fixed ?? {}),
-    });
-    const added = withMember(tromso, path, 'ny', made, order);
+    return list;
+  };
+  const orderOf = (document: ScenarioDocument, path: string): string[] =>
+    Object.keys((document[path] as object | undefined) ?? {});
+  /** The document with a new member, after whatever it has to refer to. */
+  function withNew(document: ScenarioDocument, list: MemberList, kind: string | undefined): ScenarioDocument {
+    const needed = neededFirst(list, kind, knownMembers(document));
+    if (needed !== undefined)
+      return withNew(withNew(document, needed, Object.keys(needed.kinds ?? {})[0]), list, kind);
+    const made = newMember(list, kind, 'Ny', knownMembers(document));
+    return withMember(document, list.path, 'ny', made, orderOf(document, list.path));
+  }
+  test.each(kinds)('that is new in %s (%s) can be computed, and taken away again', (path, kind) => {
+    const added = withNew(tromso, listAt(path), kind);
     expect(runHall(openScenario(added)).months).toBe(180);
-    expect(withoutMember(added, path, 'ny', [...order, 'ny'], false)[path] ?? {}).toEqual(tromso[path] ?? {});
+    const less = withoutMember(added, path, 'ny', [...orderOf(tromso, path), 'ny'], false);
+    expect(less[path] ?? {}).toEqual(tromso[path] ?? {});
+  });
+
+  test.each([
+    ['loans', 'serial', 'assets'],
+    ['components', undefined, 'demolitions'],
+    ['streams', 'tonnes', undefined],
+  ])('of %s (%s) needs one of %s first', (path, kind, first) => {
+    expect(neededFirst(listAt(path), kind, knownMembers(tromso))?.path).toBe(first);
+  });
+
+  test('moves one place in its list, and no further than its ends', () => {
+    const order = ['a', 'b', 'c'];
+    expect(movedId(order, 'a', 1)).toEqual(['b', 'a', 'c']);
+    expect(movedId(order, 'c', -1)).toEqual(['a', 'c', 'b']);
+    expect([movedId(order, 'a', -1), movedId(order, 'c', 1)]).toEqual([order, order]);
+    const roles = ['worker', 'manager'];
+    expect(openScenario(withOrder(tromso, 'roles', roles, [])).hash).toBe(openScenario(tromso).hash);
+    expect(withOrder(variant, 'roles', roles, ['manager', 'worker']).changes?.['order.roles']).toEqual(roles);
+    expect(withOrder(variant, 'roles', roles, roles)).toEqual(variant);
   });
 
   test('of a variant that the base has is taken away by a change', () => {

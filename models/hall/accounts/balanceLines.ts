@@ -41,8 +41,9 @@ export const balanceLines: readonly LineDeclaration[] = [
     kind: 'stock',
     label: words('Annen egenkapital', 'Annan eigenkapital', 'Other equity'),
     formula:
-      'previous(otherEquity) + operatingIncome - operatingCost + interestIncome - interest + sum(asset, assets.investmentGrant) - toBoundFunds - toReserve + fromReserve',
-    opening: 'openingCash - openingReserve - max(0, selfCost.openingFund)',
+      'previous(otherEquity) + operatingIncome - operatingCost + interestIncome - sum(loan, loans.interest) + sum(asset, assets.investmentGrant) - toBoundFunds - toReserve + fromReserve',
+    opening:
+      'openingCash - openingReserve - max(0, selfCost.openingFund) - sum(fundingSource where funding.kind is grant and funding.payment is advance, if(funding.from < 0 and funding.to + if(funding.taper is linear, funding.taperMonths, 0) >= 0, funding.granted, 0))',
     source: words(
       'Resultat etter avskrivninger og investeringstilskudd, minus det som er satt av.',
       'Resultat etter avskrivingar og investeringstilskot, minus det som er sett av.',

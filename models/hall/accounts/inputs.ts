@@ -35,7 +35,14 @@ export const accountsInputs: InputGroup = {
       min: -1_000_000_000,
       max: 1_000_000_000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'Nothing unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingenting om det ikke er oppgitt',
+          'Ingenting om det ikkje er oppgitt',
+          'Nothing unless it is given',
+        ),
+      },
       extensive: true,
     }),
     floor: number({
@@ -49,7 +56,10 @@ export const accountsInputs: InputGroup = {
       min: -1_000_000_000,
       max: 1_000_000_000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'Zero: no overdraft' },
+      defaultSource: {
+        status: 'assumed',
+        source: words('Null: ingen kassekreditt', 'Null: ingen kassekreditt', 'Zero: no overdraft'),
+      },
       extensive: true,
     }),
     paymentDays: number({
@@ -63,7 +73,14 @@ export const accountsInputs: InputGroup = {
       min: 0,
       max: 30,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'At once unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Straks om det ikke er oppgitt',
+          'Straks om det ikkje er oppgitt',
+          'At once unless it is given',
+        ),
+      },
       advanced: true,
     }),
     collectionDays: number({
@@ -77,7 +94,14 @@ export const accountsInputs: InputGroup = {
       min: 0,
       max: 30,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'At once unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Straks om det ikke er oppgitt',
+          'Straks om det ikkje er oppgitt',
+          'At once unless it is given',
+        ),
+      },
       advanced: true,
     }),
     cashRate: number({
@@ -88,11 +112,18 @@ export const accountsInputs: InputGroup = {
         'Nominal yearly rate on positive cash. 0 is usual for a unit.',
       ),
       unit: '1/year',
-      shownIn: '%',
+      shownIn: '%/year',
       min: 0,
       max: 0.2,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen om det ikke er oppgitt',
+          'Ingen om det ikkje er oppgitt',
+          'None unless it is given',
+        ),
+      },
       timed: ['years'],
       advanced: true,
     }),
@@ -111,7 +142,15 @@ export const accountsInputs: InputGroup = {
       min: 0,
       max: 1_000_000_000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'Nothing unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingenting om det ikke er oppgitt',
+          'Ingenting om det ikkje er oppgitt',
+          'Nothing unless it is given',
+        ),
+      },
+      index: { member: 'general' },
       extensive: true,
     }),
     openingReserve: number({
@@ -125,7 +164,14 @@ export const accountsInputs: InputGroup = {
       min: 0,
       max: 1_000_000_000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'Nothing unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingenting om det ikke er oppgitt',
+          'Ingenting om det ikkje er oppgitt',
+          'Nothing unless it is given',
+        ),
+      },
       extensive: true,
     }),
     surplusKept: share({
@@ -140,7 +186,14 @@ export const accountsInputs: InputGroup = {
         "How much of a year's surplus the hall may set aside. The rest falls to the owner.",
       ),
       default: 1,
-      defaultSource: { status: 'assumed', source: 'All of it unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Alt om det ikke er oppgitt',
+          'Alt om det ikkje er oppgitt',
+          'All of it unless it is given',
+        ),
+      },
       advanced: true,
     }),
   },

@@ -64,7 +64,11 @@ export const kostraFunctionList: MemberList = {
             default: standard,
             defaultSource: {
               status: 'assumed',
-              source: 'Judgement; codes partly unverified',
+              source: words(
+                'Skjønn; kodene er delvis ikke kontrollert',
+                'Skjønn; kodane er delvis ikkje kontrollerte',
+                'Judgement; codes partly unverified',
+              ),
             },
             advanced: true,
           }),

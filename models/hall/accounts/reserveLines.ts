@@ -46,11 +46,11 @@ export const reserveLines: readonly LineDeclaration[] = [
     unit: 'NOK',
     kind: 'flow',
     label: words('Til disponering', 'Til disponering', 'At disposal'),
-    formula: 'netOperatingResult - toInvestment - toBoundFunds',
+    formula: 'netOperatingResult - if(legalForm is as, 0, toInvestment) - toBoundFunds',
     source: words(
-      'Netto driftsresultat etter overføring til investering og bundne fond.',
-      'Netto driftsresultat etter overføring til investering og bundne fond.',
-      'Net operating result after transfers to investment and earmarked funds.',
+      'Netto driftsresultat etter overføring til investering og bundne fond. I et aksjeselskap tar ikke investeringer av resultatet; avskrivningene gjør det.',
+      'Netto driftsresultat etter overføring til investering og bundne fond. I eit aksjeselskap tek ikkje investeringar av resultatet; avskrivingane gjer det.',
+      'Net operating result after transfers to investment and earmarked funds. In a limited company investments do not draw on the result; depreciation does.',
     ),
   },
   {

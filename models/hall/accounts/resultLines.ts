@@ -35,13 +35,13 @@ export const resultLines: readonly LineDeclaration[] = [
   sum(
     'interestIncome',
     words('Renteinntekter', 'Renteinntekter', 'Interest income'),
-    'max(0, previous(cash)) * inMonth(cashRate)',
+    'max(0, previous(cash) - previous(funding.additionalSupportInAll)) * inMonth(cashRate)',
   ),
   ...financeRows.map((row) => accountRow(row, 'finance')),
   sum(
     'netFinance',
     words('Netto finans', 'Netto finans', 'Net finance'),
-    'interestIncome - interest - if(legalForm is as, 0, instalments)',
+    'interestIncome - sum(loan, loans.interest) - if(legalForm is as, 0, sum(loan, loans.instalments))',
   ),
   sum(
     'depreciationReversed',

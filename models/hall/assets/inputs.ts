@@ -73,7 +73,14 @@ export const assetList: MemberList = {
       aboveMin: true,
       max: 100,
       default: 10,
-      defaultSource: { status: 'assumed', source: 'Used with own life only' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Brukes bare med egen levetid',
+          'Blir berre brukt med eiga levetid',
+          'Used with own life only',
+        ),
+      },
       shownWhen: { field: 'depreciationClass', is: ['own'] },
     }),
     residualShare: share({
@@ -85,7 +92,14 @@ export const assetList: MemberList = {
       ),
       max: 0.95,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen om det ikke er oppgitt',
+          'Ingen om det ikkje er oppgitt',
+          'None unless it is given',
+        ),
+      },
       advanced: true,
     }),
     reinvest: choice({
@@ -106,7 +120,14 @@ export const assetList: MemberList = {
         'Share of the first purchase paid by a grant. It never enters operations.',
       ),
       default: 0,
-      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen om det ikke er oppgitt',
+          'Ingen om det ikkje er oppgitt',
+          'None unless it is given',
+        ),
+      },
     }),
   },
 };

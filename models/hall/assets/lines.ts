@@ -2,7 +2,7 @@ import type { LineDeclaration } from '../../language/declaration.ts';
 import { words } from '../../language/translated.ts';
 
 const lives =
-  'if(depreciationClass is it, 60, if(depreciationClass is equipment, 120, if(depreciationClass is technical, 240, if(depreciationClass is building, 480, if(depreciationClass is warehouse, 600, inMonths(ownLife))))))';
+  'if(depreciationClass is it, 60, if(depreciationClass is equipment, 120, if(depreciationClass is technical, 240, if(depreciationClass is building, 480, if(depreciationClass is warehouse, 600, max(1, ceilTo(inMonths(ownLife), 1)))))))';
 
 /** Purchases, depreciation and book value. */
 export const assetLines: readonly LineDeclaration[] = [
@@ -14,9 +14,9 @@ export const assetLines: readonly LineDeclaration[] = [
     label: words('Levetid i måneder', 'Levetid i månader', 'Life in months'),
     formula: lives,
     source: words(
-      'Avskrivningstider: budsjett- og regnskapsforskriften § 3-4.',
-      'Avskrivingstider: budsjett- og rekneskapsforskrifta § 3-4.',
-      'Depreciation periods: budget and accounting regulation § 3-4.',
+      'Avskrivningstider: budsjett- og regnskapsforskriften § 3-4. Egen levetid rundes opp til hele måneder.',
+      'Avskrivingstider: budsjett- og rekneskapsforskrifta § 3-4. Eiga levetid blir runda opp til heile månader.',
+      'Depreciation periods: budget and accounting regulation § 3-4. An own life is rounded up to whole months.',
     ),
   },
   {
@@ -35,7 +35,7 @@ export const assetLines: readonly LineDeclaration[] = [
     kind: 'level',
     label: words('Kjøpes denne måneden', 'Blir kjøpt denne månaden', 'Bought this month'),
     formula:
-      'if(monthsSince(date) = 0 or (reinvest is yes and monthsSince(date) > 0 and mod(monthsSince(date), lifeMonths) = 0), 1, 0)',
+      'if(monthsSince(date) = 0 or (reinvest is yes and not depreciationClass is land and monthsSince(date) > 0 and mod(monthsSince(date), lifeMonths) = 0), 1, 0)',
     source: words(
       'Første gang, og ved hver erstatning.',
       'Fyrste gong, og ved kvar erstatning.',

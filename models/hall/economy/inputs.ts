@@ -64,7 +64,14 @@ export const economyInputs: InputGroup = {
       max: 1_000_000,
       aboveMin: true,
       default: { value: 130_160, priceYear: 2025 },
-      defaultSource: { status: 'assumed', source: 'G 1.5.2025, unverified' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'G 1.5.2025, ikke kontrollert',
+          'G 1.5.2025, ikkje kontrollert',
+          'G 1.5.2025, unverified',
+        ),
+      },
       index: { member: 'wages' },
       advanced: true,
     }),
@@ -77,14 +84,14 @@ export const noIndex = 'none';
 interface IndexTexts {
   readonly label: Translated;
   readonly growth: number | Cell;
-  readonly source: string;
+  readonly source: Translated;
   readonly status: 'sourced' | 'assumed';
 }
 
 const general = { '2022': 0.067, '2023': 0.043, '2024': 0.043, '2025': 0.039, '2026': 0.035 };
 const assumed = {
   status: 'assumed',
-  source: 'Assumption',
+  source: words('Antakelse', 'Føresetnad', 'Assumption'),
 } as const;
 
 const indices: Readonly<Record<string, IndexTexts>> = {
@@ -92,10 +99,13 @@ const indices: Readonly<Record<string, IndexTexts>> = {
     label: words('Kommunal deflator (generell prisvekst)', 'Kommunal deflator (generell prisvekst)', 'Municipal deflator (general price growth)'), // prettier-ignore
     growth: { value: 0.03, years: general },
     status: 'assumed',
-    source:
+    source: words(
+      'KS og Prop. 142 S: 2022 faktisk, 2023 utledet, 2024–2025 prognoser, 2026 ikke kontrollert; senere år antatt',
+      'KS og Prop. 142 S: 2022 faktisk, 2023 utleidd, 2024–2025 prognosar, 2026 ikkje kontrollert; seinare år tekne for gitt',
       'KS and Prop. 142 S: 2022 outcome, 2023 derived, 2024–2025 forecasts, 2026 unverified; later years assumed',
+    ),
   },
-  wages: { label: words('Lønn', 'Løn', 'Wages'), growth: { value: 0.035, years: { '2024': 0.054, '2025': 0.046, '2026': 0.04 } }, status: 'assumed', source: 'SSB 2024, TBU 2025; 2026 unverified; later years assumed' }, // prettier-ignore
+  wages: { label: words('Lønn', 'Løn', 'Wages'), growth: { value: 0.035, years: { '2024': 0.054, '2025': 0.046, '2026': 0.04 } }, status: 'assumed', source: words('SSB 2024, TBU 2025; 2026 ikke kontrollert; senere år antatt', 'SSB 2024, TBU 2025; 2026 ikkje kontrollert; seinare år tekne for gitt', 'SSB 2024, TBU 2025; 2026 unverified; later years assumed') }, // prettier-ignore
   rent: { label: words('Husleie', 'Husleige', 'Rent'), growth: 0.03, ...assumed },
   energy: { label: words('Energi', 'Energi', 'Energy'), growth: 0.03, ...assumed },
   construction: {
@@ -157,7 +167,7 @@ function neverGrows() {
     min: 0,
     max: 0,
     default: 0,
-    defaultSource: { status: 'derived', source: 'By definition' },
+    defaultSource: { status: 'derived', source: words('Per definisjon', 'Per definisjon', 'By definition') },
     timed: ['years'],
     advanced: true,
   });

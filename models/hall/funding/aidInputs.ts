@@ -25,7 +25,11 @@ export const aidInputs: InputGroup = {
       default: 3_450_000,
       defaultSource: {
         status: 'assumed',
-        source: 'EUR 300,000 at an assumed 11.50 kroner',
+        source: words(
+          '300 000 euro med antatt kurs 11,50 kroner',
+          '300 000 euro med ein tenkt kurs på 11,50 kroner',
+          'EUR 300,000 at an assumed 11.50 kroner',
+        ),
       },
       advanced: true,
     }),

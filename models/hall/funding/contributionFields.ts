@@ -124,7 +124,14 @@ export const contributionKinds: Readonly<
         min: 0,
         max: 10_000,
         default: 0,
-        defaultSource: { status: 'assumed', source: 'Used with a planned fee only' },
+        defaultSource: {
+          status: 'assumed',
+          source: words(
+            'Brukes bare med planlagt gebyr',
+            'Blir berre brukt med planlagt gebyr',
+            'Used with a planned fee only',
+          ),
+        },
         timed: ['years'],
         shownWhen: { field: 'policy', is: ['planned'] },
       }),

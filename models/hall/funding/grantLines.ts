@@ -172,7 +172,11 @@ export const grantLines: readonly LineDeclaration[] = [
     kind: 'stock',
     label: words('Forskudd som ikke er brukt', 'Forskot som ikkje er brukt', 'Advance not yet used'),
     formula: { grant: 'if(payment is advance, previous(unspent) + grantPaid - grant, 0)', otherwise: '0' },
-    opening: '0',
+    opening: {
+      grant:
+        'if(payment is advance and from < 0 and to + if(taper is linear, taperMonths, 0) >= 0, granted, 0)',
+      otherwise: '0',
+    },
     source: words(
       'Bundet driftsfond: mottatt, ikke inntektsført.',
       'Bunde driftsfond: motteke, ikkje inntektsført.',

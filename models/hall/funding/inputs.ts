@@ -51,7 +51,14 @@ const grantFields = {
       'The highest share of eligible costs. The rest is the own share.',
     ),
     default: 0.5,
-    defaultSource: { status: 'assumed', source: 'Klimasats has used 50–75 %' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Klimasats har brukt 50–75 %',
+        'Klimasats har brukt 50–75 %',
+        'Klimasats has used 50–75 %',
+      ),
+    },
     usual: { low: 0.5, high: 0.75 },
   }),
   lagMonths: number({
@@ -65,7 +72,14 @@ const grantFields = {
     min: 0,
     max: 60,
     default: 3,
-    defaultSource: { status: 'assumed', source: 'Unverified: paid on report' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Ikke kontrollert: utbetales etter rapport',
+        'Ikkje kontrollert: blir utbetalt etter rapport',
+        'Unverified: paid on report',
+      ),
+    },
     whole: true,
     certain: true,
   }),
@@ -81,7 +95,14 @@ const grantFields = {
       'Share of each payment that comes only after the period is over.',
     ),
     default: 0,
-    defaultSource: { status: 'assumed', source: 'None unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Ingen om det ikke er oppgitt',
+        'Ingen om det ikkje er oppgitt',
+        'None unless it is given',
+      ),
+    },
   }),
   priority: number({
     label: words('Rekkefølge', 'Rekkjefølgje', 'Priority'),
@@ -94,7 +115,14 @@ const grantFields = {
     min: 1,
     max: 100,
     default: 1,
-    defaultSource: { status: 'assumed', source: 'By id unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Etter id om det ikke er oppgitt',
+        'Etter id om det ikkje er oppgitt',
+        'By id unless it is given',
+      ),
+    },
     whole: true,
     certain: true,
     advanced: true,
@@ -145,7 +173,14 @@ const ownerSupportFields = {
     ),
     max: 0.2,
     default: 0,
-    defaultSource: { status: 'assumed', source: 'None unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Ingen om det ikke er oppgitt',
+        'Ingen om det ikkje er oppgitt',
+        'None unless it is given',
+      ),
+    },
     advanced: true,
   }),
   from: date({

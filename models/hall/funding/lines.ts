@@ -82,6 +82,19 @@ export const fundingLines: readonly LineDeclaration[] = [
     posting: { side: 'income', art: '850', nature: 'recurring', payment: 'atOnce', band: 'owner' },
   },
   {
+    id: 'funding.additionalSupportInAll',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words('Støtte i tillegg hittil', 'Støtte i tillegg hittil', 'Additional support so far'),
+    formula: 'previous(additionalSupportInAll) + additionalSupport',
+    opening: '0',
+    source: words(
+      'Gir ingen renter, så støtten som trengs, kan leses rett av prøvene.',
+      'Gir ingen renter, så støtta som trengst, kan lesast rett av prøvene.',
+      'Earns no interest, so that the support needed can be read straight from the tests.',
+    ),
+  },
+  {
     id: 'funding.supportInAll',
     unit: 'NOK',
     kind: 'stock',

@@ -9,7 +9,11 @@ import type { InputGroup, MemberList } from '../../scenario/group.ts';
 
 const molde = {
   status: 'sourced',
-  source: 'Molde kommune 2020, note 7-2; use your own municipality',
+  source: words(
+    'Molde kommune 2020, note 7-2; bruk din egen kommune',
+    'Molde kommune 2020, note 7-2; bruk din eigen kommune',
+    'Molde kommune 2020, note 7-2; use your own municipality',
+  ),
 } as const;
 
 /** What the municipality's own loans look like, for the portfolio term and the minimum instalment. */
@@ -81,7 +85,17 @@ const months = (
     max: 600,
     ...(standard === undefined
       ? {}
-      : { default: standard, defaultSource: { status: 'assumed', source: 'None unless it is given' } }),
+      : {
+          default: standard,
+          defaultSource: {
+            status: 'assumed',
+            source: words(
+              'Ingen om det ikke er oppgitt',
+              'Ingen om det ikkje er oppgitt',
+              'None unless it is given',
+            ),
+          },
+        }),
     whole: true,
   });
 
@@ -142,11 +156,18 @@ export const loanList: MemberList = {
         'Nominal yearly rate. May be set by year.',
       ),
       unit: '1/year',
-      shownIn: '%',
+      shownIn: '%/year',
       min: 0,
       max: 0.3,
       default: 0.0475,
-      defaultSource: { status: 'assumed', source: '4.5–5.0 % in 2026, unverified' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          '4,5–5,0 % i 2026, ikke kontrollert',
+          '4,5–5,0 % i 2026, ikkje kontrollert',
+          '4.5–5.0 % in 2026, unverified',
+        ),
+      },
       timed: ['years'],
     }),
     graceMonths: months(

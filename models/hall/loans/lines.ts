@@ -3,7 +3,7 @@ import { words } from '../../language/translated.ts';
 
 const rate = 'inMonth(nominalRate) * period';
 const inTerm =
-  'if(monthsSince(drawnOn) > graceMonths and monthsSince(drawnOn) <= termMonths and (mod(monthsSince(drawnOn) - graceMonths, period) = 0 or monthsSince(drawnOn) = termMonths), 1, 0)';
+  'if(monthsSince(drawnOn) = termMonths or (monthsSince(drawnOn) > graceMonths and monthsSince(drawnOn) < termMonths and mod(monthsSince(drawnOn) - graceMonths, period) = 0), 1, 0)';
 const left = 'divide(ceilTo(max(0, termMonths - monthsSince(drawnOn)), period), period, 0) + 1';
 const posting = { nature: 'recurring', payment: 'own', band: 'capital', addition: 'yes' };
 

@@ -89,7 +89,10 @@ export const freeLineList: MemberList = {
         'How much of it is eligible for grants.',
       ),
       default: 0,
-      defaultSource: { status: 'assumed', source: 'Check the letter of award' },
+      defaultSource: {
+        status: 'assumed',
+        source: words('Kontroller tilskuddsbrevet', 'Kontroller tilskotsbrevet', 'Check the letter of award'),
+      },
       advanced: true,
     }),
     feeShare: share({
@@ -104,7 +107,14 @@ export const freeLineList: MemberList = {
         'Only what concerns intake and preparation of household waste. Shops and business goods are 0.',
       ),
       default: 0,
-      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen om det ikke er oppgitt',
+          'Ingen om det ikkje er oppgitt',
+          'None unless it is given',
+        ),
+      },
       advanced: true,
     }),
     vat: choice({

@@ -15,7 +15,14 @@ const perYear = (
     min: 0,
     max: 100_000_000,
     default: 0,
-    defaultSource: { status: 'assumed', source: 'None unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Ingen om det ikke er oppgitt',
+        'Ingen om det ikkje er oppgitt',
+        'None unless it is given',
+      ),
+    },
     index: { member: 'general' },
     timed: ['steps', 'years'],
     extensive: true,
@@ -35,7 +42,14 @@ const perTonne = (
     min: 0,
     max: 1_000_000,
     default: 0,
-    defaultSource: { status: 'assumed', source: 'None unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Ingen om det ikke er oppgitt',
+        'Ingen om det ikkje er oppgitt',
+        'None unless it is given',
+      ),
+    },
     index: { member: index },
     ...(usual === undefined ? {} : { usual }),
   });
@@ -49,7 +63,10 @@ const eligible = (label: Translated, standard: number) =>
       'How much of it is eligible for grants.',
     ),
     default: standard,
-    defaultSource: { status: 'assumed', source: 'Check the letter of award' },
+    defaultSource: {
+      status: 'assumed',
+      source: words('Kontroller tilskuddsbrevet', 'Kontroller tilskotsbrevet', 'Check the letter of award'),
+    },
     advanced: true,
   });
 
@@ -73,7 +90,10 @@ export const operationsInputs: InputGroup = {
         'The rest is taken back by whoever delivers, or by the waste company.',
       ),
       default: 1,
-      defaultSource: { status: 'assumed', source: 'Cautious: the hall pays' },
+      defaultSource: {
+        status: 'assumed',
+        source: words('Forsiktig: hallen betaler', 'Varsamt: hallen betaler', 'Cautious: the hall pays'),
+      },
     }),
     recyclingPrice: perTonne(words('Inntekt per tonn til gjenvinning', 'Inntekt per tonn til gjenvinning', 'Income per tonne recycled'), words('Det man får for metall og annet av det kasserte.', 'Det ein får for metall og anna av det kasserte.', 'What metal and other scrap brings in.'), 'waste'), // prettier-ignore
     consumablesPrice: perTonne(words('Forbruksmateriell per tonn', 'Forbruksmateriell per tonn', 'Consumables per tonne'), words('Emballasje, merking, vernutstyr.', 'Emballasje, merking, verneutstyr.', 'Packaging, labels, protective gear.'), 'general'), // prettier-ignore
@@ -91,7 +111,14 @@ export const operationsInputs: InputGroup = {
         "Addition to pay, premises and operations for the municipality's payroll, accounts and management.",
       ),
       default: 0,
-      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen om det ikke er oppgitt',
+          'Ingen om det ikkje er oppgitt',
+          'None unless it is given',
+        ),
+      },
     }),
     partnerShare: share({
       label: words(
@@ -105,7 +132,14 @@ export const operationsInputs: InputGroup = {
         'Of external sales excluding VAT, such as 20 % to whoever supplied the goods.',
       ),
       default: 0,
-      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen om det ikke er oppgitt',
+          'Ingen om det ikkje er oppgitt',
+          'None unless it is given',
+        ),
+      },
     }),
     ...vatFields,
     runningEligible: eligible(words('IT og faste driftsutgifter tilskuddet kan dekke', 'IT og faste driftsutgifter tilskotet kan dekkje', 'IT and fixed operating costs a grant may cover'), 1), // prettier-ignore

@@ -26,7 +26,14 @@ export const vatFields = {
       'The standard rate. Donated goods have no margin scheme.',
     ),
     default: 0.25,
-    defaultSource: { status: 'assumed', source: 'Standard rate 25 %, unverified' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Alminnelig sats 25 %, ikke kontrollert',
+        'Alminneleg sats 25 %, ikkje kontrollert',
+        'Standard rate 25 %, unverified',
+      ),
+    },
     advanced: true,
   }),
   vatThreshold: number({
@@ -44,14 +51,24 @@ export const vatFields = {
     min: 0,
     max: 10_000_000,
     default: 50_000,
-    defaultSource: { status: 'assumed', source: 'Unverified' },
+    defaultSource: {
+      status: 'assumed',
+      source: words('Ikke kontrollert', 'Ikkje kontrollert', 'Unverified'),
+    },
     advanced: true,
   }),
   vatableShare: share({
     label: words('Momspliktig andel av salget', 'Momspliktig del av salet', 'Share of sales liable to VAT'),
     help: words('Brukes når den er blandet.', 'Blir brukt når ho er blanda.', 'Used in the mixed mode.'),
     default: 1,
-    defaultSource: { status: 'assumed', source: 'All sales unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Alt salg om det ikke er oppgitt',
+        'Alt sal om det ikkje er oppgitt',
+        'All sales unless it is given',
+      ),
+    },
     shownWhen: { field: 'vatMode', is: ['mixed'] },
   }),
   recoveredShare: share({
@@ -66,7 +83,14 @@ export const vatFields = {
       'The rest is a cost. Used in the mixed mode.',
     ),
     default: 1,
-    defaultSource: { status: 'assumed', source: 'All of it unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Alt om det ikke er oppgitt',
+        'Alt om det ikkje er oppgitt',
+        'All of it unless it is given',
+      ),
+    },
     shownWhen: { field: 'vatMode', is: ['mixed'] },
   }),
 };

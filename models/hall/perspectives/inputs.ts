@@ -25,7 +25,10 @@ export const perspectivesInputs: InputGroup = {
         'How often the unit would otherwise have bought new. Measured nowhere; try 50–100 %.',
       ),
       default: 0.8,
-      defaultSource: { status: 'assumed', source: 'No measured share found' },
+      defaultSource: {
+        status: 'assumed',
+        source: words('Ingen målt andel funnet', 'Ingen målt del funnen', 'No measured share found'),
+      },
     }),
     frameworkFactor: number({
       label: words(
@@ -44,7 +47,10 @@ export const perspectivesInputs: InputGroup = {
       aboveMin: true,
       max: 1,
       default: 0.9,
-      defaultSource: { status: 'assumed', source: 'Assumption; ask procurement' },
+      defaultSource: {
+        status: 'assumed',
+        source: words('Antakelse; spør innkjøp', 'Føresetnad; spør innkjøp', 'Assumption; ask procurement'),
+      },
     }),
     buildingCouldBeLet: choice({
       label: words(
@@ -84,7 +90,11 @@ export const perspectivesInputs: InputGroup = {
       },
       defaultSource: {
         status: 'assumed',
-        source: '2024 proposed, 2025 unverified, straight line to 2 000 (2020-kr) in 2030, constant after',
+        source: words(
+          '2024 foreslått, 2025 ikke kontrollert, rett linje til 2 000 (2020-kr) i 2030, så uendret',
+          '2024 føreslått, 2025 ikkje kontrollert, rett line til 2 000 (2020-kr) i 2030, så uendra',
+          '2024 proposed, 2025 unverified, straight line to 2 000 (2020-kr) in 2030, constant after',
+        ),
       },
       index: { member: 'general' },
       timed: ['years'],
@@ -104,7 +114,10 @@ export const perspectivesInputs: InputGroup = {
       min: 0,
       max: 100_000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'No source found' },
+      defaultSource: {
+        status: 'assumed',
+        source: words('Ingen kilde funnet', 'Inga kjelde funnen', 'No source found'),
+      },
       index: { member: 'general' },
       advanced: true,
     }),
@@ -116,7 +129,14 @@ export const perspectivesInputs: InputGroup = {
         'Cost per krone of public money.',
       ),
       default: 0.2,
-      defaultSource: { status: 'assumed', source: 'R-109, rate unverified' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'R-109, satsen er ikke kontrollert',
+          'R-109, satsen er ikkje kontrollert',
+          'R-109, rate unverified',
+        ),
+      },
     }),
     discountRate: number({
       label: words('Kalkulasjonsrente', 'Kalkulasjonsrente', 'Discount rate'),
@@ -128,7 +148,11 @@ export const perspectivesInputs: InputGroup = {
       default: 0.04,
       defaultSource: {
         status: 'assumed',
-        source: 'R-109: 4 % for years 0–40, well established, figures not in the excerpt',
+        source: words(
+          'R-109: 4 % for år 0–40, vel etablert, tallene står ikke i utdraget',
+          'R-109: 4 % for år 0–40, vel etablert, tala står ikkje i utdraget',
+          'R-109: 4 % for years 0–40, well established, figures not in the excerpt',
+        ),
       },
     }),
   },

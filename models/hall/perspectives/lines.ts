@@ -160,15 +160,15 @@ export const perspectiveLines: readonly LineDeclaration[] = [
   real(
     'municipalityFlow',
     words(
-      'Kommunens resultat, faste priser',
-      'Resultatet til kommunen, faste prisar',
-      "The municipality's result, fixed prices",
+      'Kommunens resultat før finansiering, faste priser',
+      'Resultatet til kommunen før finansiering, faste prisar',
+      "The municipality's result before financing, fixed prices",
     ),
-    'divide(municipalityResult, priceIndex.level[general], 0)',
+    'divide(municipalityResult - accounts.netFinance - accounts.depreciationReversed + accounts.depreciation - sum(asset, assets.investment - assets.investmentGrant - assets.replacedValue), priceIndex.level[general], 0)',
     words(
-      'Kommunen samlet, i faste priser.',
-      'Kommunen samla, i faste prisar.',
-      'The municipality as a whole, in fixed prices.',
+      'Kommunen samlet uten renter, avdrag og avskrivninger; investeringer når de gjøres.',
+      'Kommunen samla utan renter, avdrag og avskrivingar; investeringar når dei blir gjorde.',
+      'The municipality as a whole without interest, instalments and depreciation; investments when made.',
     ),
   ),
 ];

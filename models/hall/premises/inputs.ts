@@ -1,10 +1,9 @@
 import { words, type Translated } from '../../language/translated.ts';
-import { choice } from '../../scenario/fields/choice.ts';
 import { date } from '../../scenario/fields/date.ts';
 import { number, share } from '../../scenario/fields/number.ts';
-import { reference } from '../../scenario/fields/reference.ts';
 import { text } from '../../scenario/fields/text.ts';
 import type { MemberList } from '../../scenario/group.ts';
+import { perArea, rentFields } from './rentFields.ts';
 import { natureField } from '../../scenario/fields/nature.ts';
 
 const area = (label: Translated, help: Translated) =>
@@ -15,83 +14,16 @@ const area = (label: Translated, help: Translated) =>
     min: 0,
     max: 100_000,
     default: 0,
-    defaultSource: { status: 'assumed', source: 'No area unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Ikke noe areal om det ikke er oppgitt',
+        'Ikkje noko areal om det ikkje er oppgitt',
+        'No area unless it is given',
+      ),
+    },
     extensive: true,
   });
-
-const perArea = (label: Translated, help: Translated, index: string) =>
-  number({
-    label,
-    help,
-    unit: 'NOK0/m2/year',
-    min: 0,
-    max: 20_000,
-    default: 0,
-    defaultSource: { status: 'assumed', source: 'No cost unless it is given' },
-    index: { member: index },
-  });
-
-const included = (label: Translated) =>
-  choice({
-    label,
-    help: words(
-      'Hvis leien dekker det, regnes det ikke i tillegg.',
-      'Dersom leiga dekkjer det, blir det ikkje rekna i tillegg.',
-      'If the rent covers it, it is not counted besides.',
-    ),
-    options: { no: words('Nei', 'Nei', 'No'), yes: words('Ja', 'Ja', 'Yes') },
-    default: 'no',
-  });
-
-const rented = {
-  yearlyRent: number({
-    label: words('Leie per m² i året', 'Leige per m² i året', 'Rent per m² a year'),
-    help: words(
-      'Av innendørs areal. Kan endres fra en dato, for eksempel ved fornyelse.',
-      'Av innandørs areal. Kan endrast frå ein dato, til dømes ved fornying.',
-      'On indoor area. May change from a date, such as a renewal.',
-    ),
-    unit: 'NOK0/m2/year',
-    shownIn: 'NOK/m2/month',
-    min: 0,
-    max: 20_000,
-    usual: { low: 500, high: 2200 },
-    index: { reference: 'rentIndex' },
-    timed: ['steps', 'years'],
-  }),
-  outdoorRent: perArea(words('Leie per m² ute i året', 'Leige per m² ute i året', 'Outdoor rent per m² a year'), words('Av utendørs areal.', 'Av utandørs areal.', 'On outdoor area.'), 'rent'), // prettier-ignore
-  rentIndex: reference({
-    label: words('Leien følger', 'Leiga følgjer', 'The rent follows'),
-    help: words(
-      'Prisindeksen leien reguleres med.',
-      'Prisindeksen leiga blir regulert med.',
-      'The price index that adjusts the rent.',
-    ),
-    dimension: 'priceIndex',
-    default: 'rent',
-  }),
-  rentFreeMonths: number({
-    label: words('Leiefrie måneder', 'Leigefrie månader', 'Rent-free months'),
-    help: words(
-      'Måneder uten leie fra begynnelsen.',
-      'Månader utan leige frå starten.',
-      'Months without rent from the beginning.',
-    ),
-    unit: '1',
-    min: 0,
-    max: 120,
-    default: 0,
-    defaultSource: { status: 'assumed', source: 'None unless they are given' },
-  }),
-  rentIncludesCommonCost: included(words('Leien dekker felleskostnader', 'Leiga dekkjer felleskostnader', 'Rent covers common costs')), // prettier-ignore
-  rentIncludesEnergy: included(words('Leien dekker energi', 'Leiga dekkjer energi', 'Rent covers energy')),
-  rentIncludesUpkeep: included(
-    words('Leien dekker vedlikehold', 'Leiga dekkjer vedlikehald', 'Rent covers upkeep'),
-  ),
-  rentIncludesCleaning: included(
-    words('Leien dekker renhold', 'Leiga dekkjer reinhald', 'Rent covers cleaning'),
-  ),
-};
 
 /** The places: hall, shop, store, yard. */
 export const placeList: MemberList = {
@@ -137,7 +69,14 @@ export const placeList: MemberList = {
       min: 0,
       max: 1000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'No energy unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen energi om det ikke er oppgitt',
+          'Ingen energi om det ikkje er oppgitt',
+          'No energy unless it is given',
+        ),
+      },
     }),
     energyPrice: number({
       label: words('Energipris', 'Energipris', 'Energy price'),
@@ -146,7 +85,14 @@ export const placeList: MemberList = {
       min: 0,
       max: 20,
       default: 1,
-      defaultSource: { status: 'assumed', source: 'Assumption; ask the property department' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Antakelse; spør eiendomsavdelingen',
+          'Føresetnad; spør eigedomsavdelinga',
+          'Assumption; ask the property department',
+        ),
+      },
       index: { member: 'energy' },
     }),
     yearlyUpkeep: perArea(words('Vedlikehold per m² i året', 'Vedlikehald per m² i året', 'Upkeep per m² a year'), words('Løpende vedlikehold og serviceavtaler.', 'Løpande vedlikehald og serviceavtalar.', 'Running upkeep and service contracts.'), 'construction'), // prettier-ignore
@@ -162,7 +108,14 @@ export const placeList: MemberList = {
       min: 0,
       max: 480,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen om det ikke er oppgitt',
+          'Ingen om det ikkje er oppgitt',
+          'None unless it is given',
+        ),
+      },
     }),
     opportunityRent: perArea(words('Leie andre ville betalt, per m² i året', 'Leige andre ville betalt, per m² i året', 'Rent others would pay, per m² a year'), words('For et kommunalt bygg som kunne vært leid ut. Teller for kommunen samlet, ikke for hallen.', 'For eit kommunalt bygg som kunne vore leigd ut. Tel for kommunen samla, ikkje for hallen.', 'For a municipal building that could have been let. Counts for the municipality as a whole, not for the hall.'), 'rent'), // prettier-ignore
     avoidableCost: perArea(words('Utgifter kommunen sparer om hallen flytter, per m² i året', 'Utgifter kommunen sparer om hallen flyttar, per m² i året', 'Costs the municipality saves if the hall moves, per m² a year'), words('Det bygget virkelig koster, bak internleien.', 'Det bygget verkeleg kostar, bak internleiga.', 'What the building really costs, behind the internal rent.'), 'construction'), // prettier-ignore
@@ -173,7 +126,14 @@ export const placeList: MemberList = {
       min: 0,
       max: 100_000_000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen om det ikke er oppgitt',
+          'Ingen om det ikkje er oppgitt',
+          'None unless it is given',
+        ),
+      },
       index: { member: 'construction' },
       extensive: true,
     }),
@@ -181,7 +141,10 @@ export const placeList: MemberList = {
       label: words('Andel tilskuddet kan dekke', 'Del tilskotet kan dekkje', 'Share a grant may cover'),
       help: words('Hvor stor del av lokalene som er tilskuddsberettiget.', 'Kor stor del av lokala som er tilskotsrett.', 'How much of the premises is eligible for grants.'), // prettier-ignore
       default: 1,
-      defaultSource: { status: 'assumed', source: 'Check the letter of award' },
+      defaultSource: {
+        status: 'assumed',
+        source: words('Kontroller tilskuddsbrevet', 'Kontroller tilskotsbrevet', 'Check the letter of award'),
+      },
       advanced: true,
     }),
     feeShare: share({
@@ -201,8 +164,8 @@ export const placeList: MemberList = {
     nature: natureField,
   },
   kinds: {
-    lease: { label: words('Leid', 'Leigd', 'Leased'), fields: rented },
-    internalRent: { label: words('Kommunalt bygg med internleie', 'Kommunalt bygg med internleige', 'Municipal building with internal rent'), fields: rented }, // prettier-ignore
+    lease: { label: words('Leid', 'Leigd', 'Leased'), fields: rentFields },
+    internalRent: { label: words('Kommunalt bygg med internleie', 'Kommunalt bygg med internleige', 'Municipal building with internal rent'), fields: rentFields }, // prettier-ignore
     own: { label: words('Eget bygg', 'Eige bygg', 'Own building'), fields: {} },
   },
 };

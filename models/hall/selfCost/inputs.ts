@@ -35,7 +35,14 @@ export const selfCostInputs: InputGroup = {
         'The fee may not pay for shop operations. Used with the key by tonnes.',
       ),
       default: 0.4,
-      defaultSource: { status: 'assumed', source: 'Assumption; document your own' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Antakelse; dokumenter din egen',
+          'Føresetnad; dokumenter din eigen',
+          'Assumption; document your own',
+        ),
+      },
     }),
     imputedRate: number({
       label: words('Kalkylerente', 'Kalkylerente', 'Imputed rate'),
@@ -45,11 +52,18 @@ export const selfCostInputs: InputGroup = {
         'Mean of the five-year swap rate plus 0.5 percentage points, on mean book value.',
       ),
       unit: '1/year',
-      shownIn: '%',
+      shownIn: '%/year',
       min: 0,
       max: 0.2,
       default: { value: 0.0367, years: { '2026': 0.0362, '2027': 0.0367, '2028': 0.0371 } },
-      defaultSource: { status: 'assumed', source: "KBN's forecast of January 2024" },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'KBNs prognose fra januar 2024',
+          'Prognosen til KBN frå januar 2024',
+          "KBN's forecast of January 2024",
+        ),
+      },
       timed: ['years'],
     }),
     openingFund: number({
@@ -63,7 +77,14 @@ export const selfCostInputs: InputGroup = {
       min: -1_000_000_000,
       max: 1_000_000_000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'None unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen om det ikke er oppgitt',
+          'Ingen om det ikkje er oppgitt',
+          'None unless it is given',
+        ),
+      },
       extensive: true,
     }),
   },

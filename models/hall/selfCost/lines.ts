@@ -1,5 +1,5 @@
 import type { LineDeclaration } from '../../language/declaration.ts';
-import { words } from '../../language/translated.ts';
+import { words, type Translated } from '../../language/translated.ts';
 
 const law = words(
   'Selvkostforskriften og avfallsforskriften kapittel 15.',
@@ -115,4 +115,45 @@ export const selfCostLines: readonly LineDeclaration[] = [
       'Fee and interest less cost. A surplus is returned within five years; a deficit is covered within five.',
     ),
   },
+  perHousehold(
+    'feePerHousehold',
+    words(
+      'Gebyr per husholdning uten moms',
+      'Gebyr per hushald utan moms',
+      'Fee per household excluding VAT',
+    ),
+    'sum(month of year, sum(fundingSource, funding.wasteFee)) / economy.households',
+  ),
+  perHousehold(
+    'feePerHouseholdWithVat',
+    words('Gebyr per husholdning med moms', 'Gebyr per hushald med moms', 'Fee per household including VAT'),
+    'sum(month of year, sum(fundingSource, funding.wasteFee)) / economy.households * (1 + operations.vatRate)',
+  ),
 ];
+
+/** What a household pays in a calendar year; absent where the number of households is not entered. */
+function perHousehold(name: string, label: Translated, formula: string): LineDeclaration {
+  return {
+    id: `selfCost.${name}`,
+    per: 'year',
+    unit: 'NOK/household',
+    kind: 'figure',
+    label,
+    formula: `if(economy.households is none, 0, ${formula})`,
+    source: words(
+      'Hallens del av renovasjonsgebyret i kalenderåret, delt på husholdningene.',
+      'Hallen sin del av renovasjonsgebyret i kalenderåret, delt på hushalda.',
+      "The hall's part of the waste fee in the calendar year, over the households.",
+    ),
+    absent: [
+      {
+        when: 'economy.households is none',
+        reason: words(
+          'Antall husholdninger er ikke skrevet inn.',
+          'Talet på hushald er ikkje skrive inn.',
+          'The number of households has not been entered.',
+        ),
+      },
+    ],
+  };
+}

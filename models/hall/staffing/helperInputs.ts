@@ -1,7 +1,10 @@
 import { words } from '../../language/translated.ts';
 import { number } from '../../scenario/fields/number.ts';
 
-const none = { status: 'assumed', source: 'None unless it is given' } as const;
+const none = {
+  status: 'assumed',
+  source: words('Ingen om det ikke er oppgitt', 'Ingen om det ikkje er oppgitt', 'None unless it is given'),
+} as const;
 
 /** Work-training places and volunteers: what they bring, what they cost, and the time they take. */
 export const helperFields = {
@@ -31,7 +34,10 @@ export const helperFields = {
     min: 0,
     max: 100_000,
     default: { value: 7067, priceYear: 2025 },
-    defaultSource: { status: 'sourced', source: 'iarbeid.no: VTO 2025' },
+    defaultSource: {
+      status: 'sourced',
+      source: words('iarbeid.no: VTO 2025', 'iarbeid.no: VTO 2025', 'iarbeid.no: VTO 2025'),
+    },
     index: { member: 'wages' },
   }),
   trainingSupervision: number({
@@ -45,7 +51,14 @@ export const helperFields = {
     min: 0,
     max: 1,
     default: 0.1,
-    defaultSource: { status: 'assumed', source: 'Assumption; no source found' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Antakelse; ingen kilde funnet',
+        'Føresetnad; inga kjelde funnen',
+        'Assumption; no source found',
+      ),
+    },
   }),
   trainingProductivity: number({
     label: words('Arbeidsinnsats per plass', 'Arbeidsinnsats per plass', 'Work done per place'),
@@ -58,7 +71,14 @@ export const helperFields = {
     min: 0,
     max: 1,
     default: 0.2,
-    defaultSource: { status: 'assumed', source: 'Assumption; no source found' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Antakelse; ingen kilde funnet',
+        'Føresetnad; inga kjelde funnen',
+        'Assumption; no source found',
+      ),
+    },
   }),
   volunteers: number({
     label: words('Frivillige', 'Frivillige', 'Volunteers'),
@@ -82,7 +102,14 @@ export const helperFields = {
     min: 0,
     max: 2000,
     default: 100,
-    defaultSource: { status: 'assumed', source: 'Assumption; no source found' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Antakelse; ingen kilde funnet',
+        'Føresetnad; inga kjelde funnen',
+        'Assumption; no source found',
+      ),
+    },
   }),
   volunteerExpense: number({
     label: words(
@@ -99,7 +126,14 @@ export const helperFields = {
     min: 0,
     max: 100_000,
     default: 1500,
-    defaultSource: { status: 'assumed', source: 'Assumption; no source found' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Antakelse; ingen kilde funnet',
+        'Føresetnad; inga kjelde funnen',
+        'Assumption; no source found',
+      ),
+    },
     index: { member: 'general' },
   }),
   volunteerSupervision: number({
@@ -113,6 +147,13 @@ export const helperFields = {
     min: 0,
     max: 1,
     default: 0.01,
-    defaultSource: { status: 'assumed', source: 'Assumption; no source found' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Antakelse; ingen kilde funnet',
+        'Føresetnad; inga kjelde funnen',
+        'Assumption; no source found',
+      ),
+    },
   }),
 };

@@ -41,7 +41,14 @@ export const staffingInputs: InputGroup = {
       aboveMin: true,
       max: 2500,
       default: 1695,
-      defaultSource: { status: 'sourced', source: 'prosent.no: effective hours of a full-time year' },
+      defaultSource: {
+        status: 'sourced',
+        source: words(
+          'prosent.no: effektive timer i et årsverk',
+          'prosent.no: effektive timar i eit årsverk',
+          'prosent.no: effective hours of a full-time year',
+        ),
+      },
     }),
     openingHours: number({
       label: words('Åpningstimer i uken', 'Opningstimar i veka', 'Opening hours a week'),
@@ -54,7 +61,14 @@ export const staffingInputs: InputGroup = {
       min: 0,
       max: 2000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'No opening hours unless they are given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen åpningstid om den ikke er oppgitt',
+          'Inga opningstid om ho ikkje er oppgitt',
+          'No opening hours unless they are given',
+        ),
+      },
       timed: ['steps', 'years'],
       extensive: true,
     }),
@@ -98,7 +112,10 @@ export const roleList: MemberList = {
       min: 1,
       max: 1.2,
       default: 1.0123,
-      defaultSource: { status: 'derived', source: '(1 − 5/52) × 1.12' },
+      defaultSource: {
+        status: 'derived',
+        source: words('(1 − 5/52) × 1,12', '(1 − 5/52) × 1,12', '(1 − 5/52) × 1.12'),
+      },
       advanced: true,
     }),
     pensionRate: share({
@@ -112,7 +129,11 @@ export const roleList: MemberList = {
       default: 0.15,
       defaultSource: {
         status: 'assumed',
-        source: 'Unverified budget rate, 13–18 % usual',
+        source: words(
+          'Ikke kontrollert budsjettsats, 13–18 % er vanlig',
+          'Ikkje kontrollert budsjettsats, 13–18 % er vanleg',
+          'Unverified budget rate, 13–18 % usual',
+        ),
       },
       usual: { low: 0.13, high: 0.18 },
     }),
@@ -141,7 +162,11 @@ export const roleList: MemberList = {
       default: 0.09,
       defaultSource: {
         status: 'sourced',
-        source: 'KS, kommunal sektor, 2. kvartal 2024: 9,1 %',
+        source: words(
+          'KS, kommunal sektor, 2. kvartal 2024: 9,1 %',
+          'KS, kommunal sektor, 2. kvartal 2024: 9,1 %',
+          'KS, municipal sector, second quarter of 2024: 9.1 %',
+        ),
       },
       usual: { low: 0.06, high: 0.12 },
     }),
@@ -157,7 +182,14 @@ export const roleList: MemberList = {
         'NAV refunds after the first 16 days, up to 6 G. 0 is cautious.',
       ),
       default: 0,
-      defaultSource: { status: 'assumed', source: 'Cautious: nothing refunded unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Forsiktig: ingenting refunderes om det ikke er oppgitt',
+          'Varsamt: ingenting blir refundert om det ikkje er oppgitt',
+          'Cautious: nothing refunded unless it is given',
+        ),
+      },
       advanced: true,
     }),
     ...subsidyFields,
@@ -180,7 +212,14 @@ export const roleList: MemberList = {
         'How much of the pay is eligible for grants.',
       ),
       default: 1,
-      defaultSource: { status: 'assumed', source: 'Klimasats supports positions; check the letter of award' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Klimasats støtter stillinger; kontroller tilskuddsbrevet',
+          'Klimasats støttar stillingar; kontroller tilskotsbrevet',
+          'Klimasats supports positions; check the letter of award',
+        ),
+      },
       advanced: true,
     }),
     feeShare: share({

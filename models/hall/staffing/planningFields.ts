@@ -30,7 +30,14 @@ export const planFields: Readonly<Record<string, z.ZodType>> = {
       'The rest goes to sale, management and other work. It limits how much the hall can take in.',
     ),
     default: 1,
-    defaultSource: { status: 'assumed', source: 'All time unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'All tid om det ikke er oppgitt',
+        'All tid om det ikkje er oppgitt',
+        'All time unless it is given',
+      ),
+    },
   }),
   sickCover: share({
     label: words('Vikar ved sykdom', 'Vikar ved sjukdom', 'Cover for sickness'),
@@ -40,7 +47,14 @@ export const planFields: Readonly<Record<string, z.ZodType>> = {
       'How much of the absence is covered by substitutes. Staffing by workload covers it already.',
     ),
     default: 0,
-    defaultSource: { status: 'assumed', source: 'No cover unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Ingen vikar om det ikke er oppgitt',
+        'Ingen vikar om det ikkje er oppgitt',
+        'No cover unless it is given',
+      ),
+    },
     advanced: true,
   }),
 };
@@ -73,7 +87,14 @@ export const workloadFields: Readonly<Record<string, z.ZodType>> = {
     min: 0,
     max: 1000,
     default: 0,
-    defaultSource: { status: 'assumed', source: 'No minimum unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Ingen minstebemanning om det ikke er oppgitt',
+        'Inga minstebemanning om det ikkje er oppgitt',
+        'No minimum unless it is given',
+      ),
+    },
     extensive: true,
   }),
   fteStep: number({
@@ -87,7 +108,14 @@ export const workloadFields: Readonly<Record<string, z.ZodType>> = {
     min: 0,
     max: 10,
     default: 0,
-    defaultSource: { status: 'assumed', source: 'No rounding unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Ingen avrunding om det ikke er oppgitt',
+        'Inga avrunding om det ikkje er oppgitt',
+        'No rounding unless it is given',
+      ),
+    },
     extensive: true,
   }),
   adjusted: choice({
@@ -114,6 +142,13 @@ function shareOf(work: { readonly nb: string; readonly nn: string; readonly en: 
       `How much of the hours of ${work.en} this role takes. The shares of one kind of work sum to 100 %.`,
     ),
     default: 0,
-    defaultSource: { status: 'assumed', source: 'No share unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Ingen andel om det ikke er oppgitt',
+        'Ingen del om det ikkje er oppgitt',
+        'No share unless it is given',
+      ),
+    },
   });
 }

@@ -2,8 +2,15 @@ import { words } from '../../language/translated.ts';
 import { date } from '../../scenario/fields/date.ts';
 import { number, share } from '../../scenario/fields/number.ts';
 
-const navSource = 'nav.no, midlertidig og varig lønnstilskudd';
-const none = { status: 'assumed', source: 'None unless it is given' } as const;
+const navSource = words(
+  'nav.no, midlertidig og varig lønnstilskudd',
+  'nav.no, mellombels og varig lønstilskot',
+  'nav.no, temporary and permanent wage subsidy',
+);
+const none = {
+  status: 'assumed',
+  source: words('Ingen om det ikke er oppgitt', 'Ingen om det ikkje er oppgitt', 'None unless it is given'),
+} as const;
 
 /** NAV wage subsidy for people in a role: tied to a person, for a time, with a step down. */
 export const subsidyFields = {

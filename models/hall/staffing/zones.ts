@@ -2,7 +2,11 @@ import { words } from '../../language/translated.ts';
 import { number, share } from '../../scenario/fields/number.ts';
 import type { MemberList } from '../../scenario/group.ts';
 
-const rates = 'aktuellesatser.no, valid from 1 January 2026';
+const rates = words(
+  'aktuellesatser.no, gjelder fra 1. januar 2026',
+  'aktuellesatser.no, gjeld frå 1. januar 2026',
+  'aktuellesatser.no, valid from 1 January 2026',
+);
 
 /** Rates of the zones of employer contribution in 2026. */
 const zones: Readonly<Record<string, number>> = {
@@ -79,7 +83,11 @@ function zoneFields(zone: string, rate: number) {
       default: zone === 'Ia' ? 850_000 : 0,
       defaultSource: {
         status: 'assumed',
-        source: 'Quoted for exempt sectors, unverified for Ia',
+        source: words(
+          'Oppgitt for unntatte næringer, ikke kontrollert for Ia',
+          'Oppgitt for næringar med unntak, ikkje kontrollert for Ia',
+          'Quoted for exempt sectors, unverified for Ia',
+        ),
       },
       extensive: true,
       advanced: true,

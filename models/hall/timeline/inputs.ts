@@ -31,7 +31,14 @@ export const timelineInputs: InputGroup = {
       min: 1,
       max: 40,
       default: 15,
-      defaultSource: { status: 'assumed', source: 'Usual length of a calculation' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Vanlig lengde på en beregning',
+          'Vanleg lengd på ei utrekning',
+          'Usual length of a calculation',
+        ),
+      },
       whole: true,
       certain: true,
     }),

@@ -37,7 +37,14 @@ export const demolitionList: MemberList = {
       max: 120,
       whole: true,
       default: 1,
-      defaultSource: { status: 'assumed', source: 'One month unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Én måned om det ikke er oppgitt',
+          'Éin månad om det ikkje er oppgitt',
+          'One month unless it is given',
+        ),
+      },
     }),
     floorArea: number({
       label: words('Areal', 'Areal', 'Floor area'),

@@ -126,8 +126,12 @@ export const capacityLines: readonly LineDeclaration[] = [
       'Lagerplass brukt ved starten av månaden',
       'Storage used as the month begins',
     ),
-    formula: 'sum(stream, previous(stock) * areaPerTonne)',
-    source: words('Lageret fra måneden før.', 'Lageret frå månaden før.', "Last month's stock."),
+    formula: 'sum(stream, (previous(stock) + returned) * areaPerTonne)',
+    source: words(
+      'Lageret fra måneden før, og det som kommer tilbake fra utleie.',
+      'Lageret frå månaden før, og det som kjem tilbake frå utleige.',
+      "Last month's stock, and what comes back from rent.",
+    ),
   },
   {
     id: 'volumes.storageFactor',

@@ -101,11 +101,11 @@ export const flowLines: readonly LineDeclaration[] = [
     unit: 'tonne',
     kind: 'flow',
     label: words('Tvunget ut', 'Tvinga ut', 'Forced out'),
-    formula: 'previous(stock) * forcedShare',
+    formula: '(previous(stock) + returned) * forcedShare',
     source: words(
-      'Lager som ikke lenger får plass når arealet blir mindre; kasseres den måneden.',
-      'Lager som ikkje lenger får plass når arealet blir mindre; blir kassert den månaden.',
-      'Stock that no longer fits when the area shrinks; scrapped that month.',
+      'Lager, og varer tilbake fra utleie, som ikke får plass når arealet er blitt for lite; kasseres den måneden.',
+      'Lager, og varer tilbake frå utleige, som ikkje får plass når arealet er blitt for lite; blir kassert den månaden.',
+      'Stock, and goods back from rent, that do not fit when the area has become too small; scrapped that month.',
     ),
   },
   {

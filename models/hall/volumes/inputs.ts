@@ -3,6 +3,7 @@ import { choice } from '../../scenario/fields/choice.ts';
 import { number, share } from '../../scenario/fields/number.ts';
 import { text } from '../../scenario/fields/text.ts';
 import type { InputGroup, MemberList } from '../../scenario/group.ts';
+import { advancedFields } from './advancedFields.ts';
 import { itemFields, tonneFields } from './measuredFields.ts';
 import { originFields } from './originFields.ts';
 import { rentalFields } from './rentalFields.ts';
@@ -24,7 +25,10 @@ export const volumesInputs: InputGroup = {
       min: 0,
       max: 20,
       default: 1,
-      defaultSource: { status: 'derived', source: 'By definition' },
+      defaultSource: {
+        status: 'derived',
+        source: words('Per definisjon', 'Per definisjon', 'By definition'),
+      },
       timed: ['steps', 'years'],
     }),
     rampStart: share({
@@ -35,7 +39,14 @@ export const volumesInputs: InputGroup = {
         'How much of the full volumes comes in during the first month.',
       ),
       default: 1,
-      defaultSource: { status: 'assumed', source: 'No ramp unless one is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen opptrapping om ingen er oppgitt',
+          'Inga opptrapping om inga er oppgitt',
+          'No ramp unless one is given',
+        ),
+      },
     }),
     rampMonths: number({
       label: words('Måneder til full drift', 'Månader til full drift', 'Months to full operation'),
@@ -48,7 +59,14 @@ export const volumesInputs: InputGroup = {
       min: 0,
       max: 240,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'No ramp unless one is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen opptrapping om ingen er oppgitt',
+          'Inga opptrapping om inga er oppgitt',
+          'No ramp unless one is given',
+        ),
+      },
     }),
     rampCurve: choice({
       label: words('Forløp', 'Forløp', 'Course'),
@@ -99,7 +117,14 @@ const shares = {
       'How much of what leaves is given away free.',
     ),
     default: 0,
-    defaultSource: { status: 'assumed', source: 'Nothing is given away unless it is written' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Ingenting gis bort om det ikke er skrevet inn',
+        'Ingenting blir gitt bort om det ikkje er skrive inn',
+        'Nothing is given away unless it is written',
+      ),
+    },
   }),
   scrapRate: share({
     label: words(
@@ -115,69 +140,12 @@ const shares = {
     default: 0.02,
     defaultSource: {
       status: 'assumed',
-      source: 'Assumption; IVAR about 12 % unsold a year',
+      source: words(
+        'Antakelse; IVAR om lag 12 % usolgt i året',
+        'Føresetnad; IVAR om lag 12 % uselt i året',
+        'Assumption; IVAR about 12 % unsold a year',
+      ),
     },
-  }),
-};
-
-const advanced = {
-  season: number({
-    label: words('Sesong', 'Sesong', 'Season'),
-    help: words(
-      'Tolv vekter, januar først. De skaleres til snitt 1.',
-      'Tolv vekter, januar fyrst. Dei blir skalerte til snitt 1.',
-      'Twelve weights, January first; they are scaled to mean 1.',
-    ),
-    unit: '1',
-    min: 1,
-    max: 1,
-    default: 1,
-    defaultSource: { status: 'assumed', source: 'No season unless one is given' },
-    timed: ['months'],
-    advanced: true,
-  }),
-  potentialGrowth: number({
-    label: words('Vekst i potensialet', 'Vekst i potensialet', 'Growth of the potential'),
-    help: words(
-      'Vekst per år fra første år.',
-      'Vekst per år frå fyrste år.',
-      'Growth per year from the first year.',
-    ),
-    unit: '1',
-    shownIn: '%',
-    min: -0.5,
-    max: 0.5,
-    default: 0,
-    defaultSource: { status: 'assumed', source: 'No growth unless it is given' },
-    advanced: true,
-  }),
-  holdingDays: number({
-    label: words('Ventetid før salg', 'Ventetid før sal', 'Days held before sale'),
-    help: words(
-      'Dager varene må ligge før de kan selges. 0 for det meste etter lovendringen i 2024.',
-      'Dagar varene må liggje før dei kan seljast. 0 for det meste etter lovendringa i 2024.',
-      'Days goods must lie before they may be sold. 0 for most goods since the 2024 change of law.',
-    ),
-    unit: '1',
-    min: 0,
-    max: 30,
-    default: 0,
-    defaultSource: { status: 'derived', source: 'Brukthandellova changed from 1 July 2024, as announced' },
-    advanced: true,
-  }),
-  elasticity: number({
-    label: words('Priselastisitet', 'Priselastisitet', 'Price elasticity'),
-    help: words(
-      'Hvor mange prosent etterspørselen endres når prisen øker én prosent. Brukes bare der etterspørselen er skrevet inn.',
-      'Kor mange prosent etterspurnaden endrar seg når prisen aukar éin prosent. Blir brukt berre der etterspurnaden er skriven inn.',
-      'By how many per cent demand changes when the price rises one per cent. Used only where demand is given.',
-    ),
-    unit: '1',
-    min: -5,
-    max: 0,
-    default: 0,
-    defaultSource: { status: 'assumed', source: 'No effect of price unless it is given' },
-    advanced: true,
   }),
 };
 
@@ -196,7 +164,7 @@ export const streamList: MemberList = {
     ...shares,
     ...originFields,
     ...rentalFields,
-    ...advanced,
+    ...advancedFields,
   },
   kinds: {
     tonnes: { label: words('Målt i tonn', 'Målt i tonn', 'Measured in tonnes'), fields: tonneFields },

@@ -13,7 +13,14 @@ function measuredFields(measure: 'tonne' | 'item'): Readonly<Record<string, z.Zo
       min: 0,
       max: 1000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'No hours unless they are given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen timer om de ikke er oppgitt',
+          'Ingen timar om dei ikkje er oppgitt',
+          'No hours unless they are given',
+        ),
+      },
     });
   return {
     yearlyPotential: number({
@@ -53,7 +60,14 @@ function measuredFields(measure: 'tonne' | 'item'): Readonly<Record<string, z.Zo
       min: 0,
       max: 10_000_000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'No own use unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen egen bruk om det ikke er oppgitt',
+          'Ingen eigen bruk om det ikkje er oppgitt',
+          'No own use unless it is given',
+        ),
+      },
       extensive: true,
       timed: ['steps', 'years'],
     }),
@@ -84,7 +98,11 @@ function measuredFields(measure: 'tonne' | 'item'): Readonly<Record<string, z.Zo
       default: 0,
       defaultSource: {
         status: 'assumed',
-        source: 'Own units seldom pay; transfers within a municipality are no sale',
+        source: words(
+          'Egne enheter betaler sjelden; overføringer innen kommunen er ikke salg',
+          'Eigne einingar betaler sjeldan; overføringar innanfor kommunen er ikkje sal',
+          'Own units seldom pay; transfers within a municipality are no sale',
+        ),
       },
       index: { member: 'sales' },
     }),
@@ -99,7 +117,14 @@ function measuredFields(measure: 'tonne' | 'item'): Readonly<Record<string, z.Zo
       min: 0,
       max: 10_000_000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'Nothing is claimed unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingenting regnes med om det ikke er oppgitt',
+          'Ingenting blir rekna med om det ikkje er oppgitt',
+          'Nothing is claimed unless it is given',
+        ),
+      },
       index: { member: 'newGoods' },
     }),
     rentalPrice: number({
@@ -113,7 +138,14 @@ function measuredFields(measure: 'tonne' | 'item'): Readonly<Record<string, z.Zo
       min: 0,
       max: 1_000_000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'Nothing unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingenting om det ikke er oppgitt',
+          'Ingenting om det ikkje er oppgitt',
+          'Nothing unless it is given',
+        ),
+      },
       index: { member: 'sales' },
       advanced: true,
     }),
@@ -157,7 +189,14 @@ function measuredFields(measure: 'tonne' | 'item'): Readonly<Record<string, z.Zo
       min: 0,
       max: 1000,
       default: 0,
-      defaultSource: { status: 'assumed', source: 'No storage limit unless it is given' },
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen lagergrense om det ikke er oppgitt',
+          'Inga lagergrense om det ikkje er oppgitt',
+          'No storage limit unless it is given',
+        ),
+      },
     }),
     intakeHours: hours(['Mottakstimer', 'Mottakstimar', 'Intake hours'], ['Arbeid med å ta imot og registrere.', 'Arbeid med å ta imot og registrere.', 'Work of receiving and registering.']), // prettier-ignore
     preparationHours: hours(['Klargjøringstimer', 'Klargjeringstimar', 'Preparation hours'], ['Arbeid med å rense, reparere og merke.', 'Arbeid med å reinse, reparere og merkje.', 'Work of cleaning, repairing and labelling.']), // prettier-ignore

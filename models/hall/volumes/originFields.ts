@@ -10,7 +10,14 @@ const origin = (label: Translated, standard: number) =>
       'Where the goods come from. The three shares sum to 100 %. They decide what the fee may cover and what the municipality saves.',
     ),
     default: standard,
-    defaultSource: { status: 'assumed', source: 'All from households unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Alt fra husholdninger om det ikke er oppgitt',
+        'Alt frå hushald om det ikkje er oppgitt',
+        'All from households unless it is given',
+      ),
+    },
   });
 
 /** Where a stream comes from, and what it replaces. */
@@ -30,7 +37,10 @@ export const originFields = {
       'How much of what is sold would otherwise have been bought new. Measured nowhere; 50–100 % is usual to try.',
     ),
     default: 0.7,
-    defaultSource: { status: 'assumed', source: 'No measured share found' },
+    defaultSource: {
+      status: 'assumed',
+      source: words('Ingen målt andel funnet', 'Ingen målt del funnen', 'No measured share found'),
+    },
     advanced: true,
   }),
   giftDisplacement: share({
@@ -45,7 +55,10 @@ export const originFields = {
       'The same for what is given away.',
     ),
     default: 0.4,
-    defaultSource: { status: 'assumed', source: 'No measured share found' },
+    defaultSource: {
+      status: 'assumed',
+      source: words('Ingen målt andel funnet', 'Ingen målt del funnen', 'No measured share found'),
+    },
     advanced: true,
   }),
   purchaseShare: share({
@@ -60,7 +73,14 @@ export const originFields = {
       "The target for the municipality's own purchases. Used when the purchases are entered.",
     ),
     default: 0,
-    defaultSource: { status: 'assumed', source: 'No target unless it is given' },
+    defaultSource: {
+      status: 'assumed',
+      source: words(
+        'Ikke noe mål om det ikke er oppgitt',
+        'Ikkje noko mål om det ikkje er oppgitt',
+        'No target unless it is given',
+      ),
+    },
     timed: ['steps', 'years'],
     advanced: true,
   }),
@@ -75,6 +95,9 @@ export const originFields = {
     min: -100,
     max: 100,
     default: 0.9,
-    defaultSource: { status: 'assumed', source: 'Mixed goods 0.17–3.6 t/t' },
+    defaultSource: {
+      status: 'assumed',
+      source: words('Blandede varer 0,17–3,6 t/t', 'Blanda varer 0,17–3,6 t/t', 'Mixed goods 0.17–3.6 t/t'),
+    },
   }),
 };

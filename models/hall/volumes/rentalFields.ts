@@ -1,7 +1,14 @@
 import { words } from '../../language/translated.ts';
 import { number, share } from '../../scenario/fields/number.ts';
 
-const none = { status: 'assumed', source: 'Nothing is rented out unless it is given' } as const;
+const none = {
+  status: 'assumed',
+  source: words(
+    'Ingenting leies ut om det ikke er oppgitt',
+    'Ingenting blir leigd ut om det ikkje er oppgitt',
+    'Nothing is rented out unless it is given',
+  ),
+} as const;
 
 /** Goods that are rented out instead of sold. */
 export const rentalFields = {

@@ -35,7 +35,7 @@ describe('the funding cliff', () => {
   });
 
   test('says where the pilot ends and what is missing, at their places', () => {
-    expect(labelsOf(chart)).toEqual(['Piloten slutter mars 2030', 'Mangler 1,6 mill. kr i året']);
+    expect(labelsOf(chart)).toEqual(['Piloten slutter mars 2030', 'Mangler 1,4 mill. kr i året']);
     // 2030 is the fourth year; three of its months are behind the middle of 2029's bar by half a bar and a quarter.
     expect(chart.options?.plugins?.annotation?.annotations).toHaveProperty('pilotEnd.xMin', 3 - 0.5 + 0.25);
   });
@@ -46,10 +46,16 @@ describe('the funding cliff', () => {
     expect(labelsOf(narrow)).toEqual(['Piloten slutter mars 2030']);
   });
 
+  test('names the years that are not covered, those in a row as one span', () => {
+    const short = [2027, 2031, 2032, 2033, 2038];
+    const missing = bands.years.map((year) => (short.includes(year) ? 1000 : 0));
+    expect(fundingCliffSummary({ ...bands, missing }, 0).nb).toContain('alle år etter piloten unntatt 2031–2033 og 2038.'); // prettier-ignore
+  });
+
   test('is said in a sentence that agrees with the verdict', () => {
     const said = fundingCliffSummary(bands, need);
-    expect(plain(said.nb)).toBe('I 2029 dekker pilottilskuddet 1,7 mill. kr av 4,5 mill. kr. Fra april 2030 mangler 1,6 mill. kr i året.'); // prettier-ignore
-    expect(plain(said.en)).toContain('From April 2030, NOK 1.6 million a year is missing.');
+    expect(plain(said.nb)).toBe('I 2029 dekker pilottilskuddet 1,7 mill. kr av 4,5 mill. kr. Fra april 2030 mangler 1,4 mill. kr i året.'); // prettier-ignore
+    expect(plain(said.en)).toContain('From April 2030, NOK 1.4 million a year is missing.');
     expect(plain(fundingCliffSummary({ ...bands, missing: bands.missing.map(() => 0) }, 0).nn)).toContain('Inntektene dekkjer utgiftene i alle år etter piloten.'); // prettier-ignore
   });
 });
@@ -60,8 +66,25 @@ describe('liquidity', () => {
     expect(chart.data.datasets[0]?.data).toHaveLength(180);
     expect(labelsOf(chart)).toEqual([
       'Piloten slutter mars 2030',
-      'Tomt april 2031',
-      'Lavest −20,5 mill. kr',
+      'Tomt desember 2031',
+      'Lavest −16,8 mill. kr',
+    ]);
+  });
+
+  test('shows zero, and room for the label of what is lowest', () => {
+    const course = cashCourse(run);
+    const axis = (cash: readonly number[]) =>
+      liquidity({ ...course, cash }, look).options?.scales?.['y'] as Record<string, unknown>;
+    expect(axis([1_200_000, 2_500_000])['suggestedMin']).toBe(0);
+    expect(axis([0, -8_000_000])['suggestedMin']).toBe(-9_000_000);
+  });
+
+  test('draws what is bound, where anything is', () => {
+    const course = cashCourse(run);
+    const bound = course.cash.map((_, month) => (month < 12 ? 100_000 : 0));
+    expect(liquidity({ ...course, bound }, look).data.datasets.map(({ label }) => label)).toEqual([
+      'Kassebeholdning',
+      'Herav bundet',
     ]);
   });
 
@@ -71,6 +94,17 @@ describe('liquidity', () => {
     );
     expect(labelsOf(liquidity(cashCourse(floored), look))).toContain('Minstegrense 200 000 kr');
   });
+});
+
+test.each([
+  [10_100_000, 2_500_000],
+  [4_600_000, 1_000_000],
+  [60_000_000, 20_000_000],
+  [900, 200],
+  [0, 1],
+])('an axis up to %d has at most six ticks, %d from one to the next', (largest, step) => {
+  expect(moneyScale(largest).step).toBe(step);
+  expect(Math.ceil(largest / step) + 1).toBeLessThanOrEqual(6);
 });
 
 test.each([
