@@ -80,7 +80,7 @@ function put(
     Object.defineProperty(holder, last, { value, writable: true, enumerable: true, configurable: true });
   else {
     delete holder[last];
-    dropFromOrder(format, inputs, path);
+    if (path.length === 2) dropFromOrder(format, inputs, path);
   }
   return true;
 }

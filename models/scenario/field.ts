@@ -19,7 +19,7 @@ export type TimeForm = 'years' | 'steps' | 'months';
 /** Where a default comes from; defaults without a source count as assumed. */
 export interface DefaultSource {
   readonly status: 'sourced' | 'derived' | 'assumed';
-  readonly source: string;
+  readonly source: Translated;
 }
 
 /** A number with its unit and limits. */

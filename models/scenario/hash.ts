@@ -13,6 +13,14 @@ import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
  * the same numbers.
  */
 export function scenarioHash(format: ScenarioFormat, values: ScenarioValues): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalize(meaningOf(format, values)))));
+}
+
+/** What the numbers of a scenario depend on, by path: each input in its own unit, without texts and sources. */
+export function meaningOf(
+  format: ScenarioFormat,
+  values: ScenarioValues,
+): Readonly<Record<string, unknown>> {
   const inputs: Record<string, unknown> = {};
   for (const { path, field } of fieldAddresses(format, values)) {
     const value = valueAt(values, path);
@@ -24,7 +32,7 @@ export function scenarioHash(format: ScenarioFormat, values: ScenarioValues): st
     for (const [id, member] of Object.entries(values[path] ?? {}))
       inputs[`${path}.${id}.kind`] = (member as { kind: string }).kind;
   }
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(inputs))));
+  return inputs;
 }
 
 /** What numbers depend on in a cell; a bare value where there is nothing else. */

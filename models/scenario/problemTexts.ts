@@ -1,11 +1,15 @@
 import { words, type Translated } from '../language/translated.ts';
+import { consistencyTexts } from './consistencyTexts.ts';
 import type { Problem } from './problem.ts';
+import { questionTexts } from './questionTexts.ts';
 
 /**
  * The sentences of what can be wrong with a scenario file, and what would be right; `{slot}` is filled in. `{name}` is
  * the field's label with its path.
  */
 export const problemTexts = {
+  ...consistencyTexts,
+  ...questionTexts,
   tooLarge: {
     message: words('Filen er {found} kB; grensen er {most} kB.', 'Fila er {found} kB; grensa er {most} kB.', 'The file is {found} kB; the limit is {most} kB.'),
     expected: words('en fil på høyst {most} kB', 'ei fil på høgst {most} kB', 'a file of at most {most} kB'),
@@ -53,6 +57,10 @@ export const problemTexts = {
   unit: {
     message: words('{name}: enheten «{found}» passer ikke. Skriv i {unit}.', '{name}: eininga «{found}» passar ikkje. Skriv i {unit}.', '{name}: the unit "{found}" does not fit. Write it in {unit}.'),
     expected: words('{unit}', '{unit}', '{unit}'),
+  },
+  noUnit: {
+    message: words('{name}: enheten «{found}» passer ikke. Skriv tallet uten enhet.', '{name}: eininga «{found}» passar ikkje. Skriv talet utan eining.', '{name}: the unit "{found}" does not fit. Write the number without a unit.'),
+    expected: words('tallet uten enhet', 'talet utan eining', 'the number without a unit'),
   },
   option: {
     message: words('{name} kan ikke være {found}. Velg blant {options}.', '{name} kan ikkje vere {found}. Vel mellom {options}.', '{name} cannot be {found}. Choose among {options}.'),
@@ -173,62 +181,6 @@ export const problemTexts = {
   noPriceIndex: {
     message: words('{name} har prisår, men følger ingen prisindeks som kan flytte det til et annet år.', '{name} har prisår, men følgjer ingen prisindeks som kan flytte det til eit anna år.', '{name} has a price year, but follows no price index that could move it to another year.'),
     expected: words('tallet uten prisår', 'talet utan prisår', 'the number without a price year'),
-  },
-  endsBeforeStart: {
-    message: words('{name} slutter ({end}) før det begynner ({start}).', '{name} sluttar ({end}) før det tek til ({start}).', '{name} ends ({end}) before it begins ({start}).'),
-    expected: words('{start} eller senere', '{start} eller seinare', '{start} or later'),
-  },
-  noWindow: {
-    message: words('Beregningen slutter ({end}) før det er ett helt kalenderår etter {after}. Øk antall år.', 'Utrekninga sluttar ({end}) før det er eitt heilt kalenderår etter {after}. Auk talet på år.', 'The calculation ends ({end}) before there is one full calendar year after {after}. Increase the number of years.'),
-    expected: words('minst {years} år', 'minst {years} år', 'at least {years} years'),
-  },
-  closesBeforeOpening: {
-    message: words('Hallen stenger ({end}) før den har åpnet ({start}).', 'Hallen stengjer ({end}) før han har opna ({start}).', 'The hall closes ({end}) before it has opened ({start}).'),
-    expected: words('en måned etter {start}', 'ein månad etter {start}', 'a month after {start}'),
-  },
-  stepOrder: {
-    message: words('{name}: trinnet fra {found} kommer etter trinnet fra {before} i listen. Skriv det tidligste først, og ett trinn per måned.', '{name}: trinnet frå {found} kjem etter trinnet frå {before} i lista. Skriv det tidlegaste fyrst, og eitt trinn per månad.', '{name}: the step from {found} stands after the step from {before} in the list. Write the earliest first, and one step a month.'),
-    expected: words('en måned etter {before}', 'ein månad etter {before}', 'a month after {before}'),
-  },
-  wrongSide: {
-    message: words('{name}: «{found}» hører til {other}. Velg noe som hører til {side}, for eksempel {example}.', '{name}: «{found}» høyrer til {other}. Vel noko som høyrer til {side}, til dømes {example}.', '{name}: "{found}" belongs to {other}. Choose something that belongs to {side}, such as {example}.'),
-    expected: words('for eksempel {example}', 'til dømes {example}', 'such as {example}'),
-  },
-  unknownInput: {
-    message: words('Scenariet har ikke noe tall «{found}».{nearest}', 'Scenariet har ikkje noko tal «{found}».{nearest}', 'The scenario has no number "{found}".{nearest}'),
-    expected: words('et tall som finnes.{nearest}', 'eit tal som finst.{nearest}', 'a number that exists.{nearest}'),
-  },
-  absentInput: {
-    message: words('{name} ({found}) er ikke fylt ut, så det er ikke noe tall å endre. Skriv et tall først.', '{name} ({found}) er ikkje fylt ut, så det er ikkje noko tal å endre. Skriv eit tal fyrst.', '{name} ({found}) is left empty, so there is no number to change. Enter one first.'),
-    expected: words('et felt med et tall i', 'eit felt med eit tal i', 'a field with a number in it'),
-  },
-  fixedInput: {
-    message: words('{name} ({found}) er ikke et tall som kan varieres. Velg et beløp, en mengde, en pris, en andel eller en vekst.', '{name} ({found}) er ikkje eit tal som kan varierast. Vel eit beløp, ei mengd, ein pris, ein del eller ein vekst.', '{name} ({found}) is not a number that can be varied. Choose an amount, a quantity, a price, a share or a growth rate.'),
-    expected: words('et tall som kan varieres', 'eit tal som kan varierast', 'a number that can be varied'),
-  },
-  shareSum: {
-    message: words('{name}: andelene summerer til {found} %. De må være 100 % eller lavere.', '{name}: delane summerer til {found} %. Dei må vere 100 % eller lågare.', '{name}: the shares sum to {found} %. They must be 100 % or less.'),
-    expected: words('høyst 100 %', 'høgst 100 %', 'at most 100 %'),
-  },
-  sharesNotWhole: {
-    message: words('{name}: andelene summerer til {found} %. De må bli 100 %.', '{name}: delane summerer til {found} %. Dei må bli 100 %.', '{name}: the shares sum to {found} %. They must make 100 %.'),
-    expected: words('til sammen 100 %', 'til saman 100 %', '100 % in all'),
-  },
-  loanOverAsset: {
-    message: words('{name}: lånet ({found} kr) er større enn investeringen etter tilskudd ({most} kr). Lån kan bare dekke investeringer.', '{name}: lånet ({found} kr) er større enn investeringa etter tilskot ({most} kr). Lån kan berre dekkje investeringar.', '{name}: the loan (NOK {found}) is larger than the asset after grants (NOK {most}). Loans may only finance investments.'),
-    expected: words('høyst {most} kr', 'høgst {most} kr', 'at most NOK {most}'),
-  },
-  needsOther: {
-    message: words('{name} trenger at {other} er skrevet inn.', '{name} treng at {other} er skrive inn.', '{name} needs {other} to be entered.'),
-    expected: words('et tall i {other}', 'eit tal i {other}', 'a number in {other}'),
-  },
-  onlyOne: {
-    message: words('{name}: det kan bare være ett. Legg dem sammen.', '{name}: det kan berre vere eitt. Legg dei saman.', '{name}: there can be only one. Join them.'),
-    expected: words('ett', 'eitt', 'one'),
-  },
-  formula: {
-    message: words('{name}: {error}', '{name}: {error}', '{name}: {error}'),
-    expected: words('en formel som gir {unit}', 'ein formel som gir {unit}', 'a formula that gives {unit}'),
   },
 } as const; // prettier-ignore
 

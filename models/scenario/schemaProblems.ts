@@ -170,7 +170,10 @@ function customProblem(
   if (within.at(-1) === 'months') return problem('noWeight', at, { name });
   if (field?.type === 'number' && params['problem'] === 'unit') {
     const unit = typeof value === 'string' ? value : found;
-    return problem('unit', at, { name, found: unit, unit: edgeName(field.shownIn ?? field.unit) });
+    const right = edgeName(field.shownIn ?? field.unit);
+    return right === '1'
+      ? problem('noUnit', at, { name, found: unit })
+      : problem('unit', at, { name, found: unit, unit: right });
   }
   if (field?.type === 'number') return outside(field, at, { name, found }, Number(params['found'] ?? NaN));
   return problem('identifier', at, { found: at.split('.').at(-1) ?? '' });

@@ -10,7 +10,6 @@ const goods = (fields: Raw): Raw => ({ ...whole, streams: { goods: { ...whole.st
 const rate = (captureRate: unknown): Raw => goods({ captureRate });
 const price = (salesPrice: unknown): Raw => goods({ salesPrice });
 const timeline = (fields: Raw): Raw => ({ ...whole, timeline: { ...whole.timeline, ...fields } });
-const grant = (fields: Raw): Raw => ({ ...whole, funding: { ...whole.funding, pilotGrant: { ...whole.funding.pilotGrant, ...fields } } }); // prettier-ignore
 const own = (fields: Raw): Raw => ({ ...whole, freeLines: { mine: fields } });
 const workers = (share: number): Raw => ({ a: { kind: 'workload', yearlySalary: 1, intakeShare: share }, b: { kind: 'workload', yearlySalary: 1, intakeShare: share } }); // prettier-ignore
 

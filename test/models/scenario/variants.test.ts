@@ -63,6 +63,11 @@ describe('a variant', () => {
     expect(valueOf(variant({ 'order.streams': ['goods'] }), 'order.streams')).toEqual(['goods']);
   });
 
+  it('keeps a member in the order of display when one of its fields is removed', () => {
+    const ordered = { ...base, order: { streams: ['goods'] } };
+    expect(valueOf(variant({ 'streams.goods.givenShare': null }, ordered), 'order.streams')).toEqual(['goods']); // prettier-ignore
+  });
+
   it('leaves its base as it is', () => {
     const before = JSON.stringify(base);
     opened(variant({ 'streams.goods': null, 'funding.pilotGrant': null, 'accounts.floor': 9 }));
