@@ -71,8 +71,32 @@ export type { DateValue, NumberValue, ScenarioInputs } from './scenario/scenario
 export { trace, type Trace, type TracedValue } from './engine/trace.ts';
 export type { TracedInput } from './engine/trace/reads.ts';
 export type { Period } from './engine/trace/period.ts';
-export { askedOf, optionsOf, type Answered, type Asked } from './questions/askedOf.ts';
+export { askedOf, askedSteps, checkCount, type Answered, type Asked } from './questions/askedOf.ts';
 export type { Question, QuestionEntry, QuestionOption } from './questions/question.ts';
-export { questionTable } from './questions/questionTable.ts';
+export { questionEntry, questionTable, type QuestionName } from './questions/questionTable.ts';
 export { finished, type Progress } from './analyses/steps.ts';
 export { standalone } from './scenario/standalone.ts';
+export { structureOf, leafNumbers } from './analyses/assemblies.ts';
+export { changesNothing } from './analyses/changesNothing.ts';
+export { figureOf, figures, type Figure } from './analyses/figure.ts';
+export { tornado, type Tornado, type TornadoOptions, type TornadoRow } from './analyses/tornado.ts';
+export { readStressTests, stressJsonSchema, type Shocks } from './analyses/stress/stressTests.ts';
+export { stress, type StressOptions, type StressTable } from './analyses/stress/stress.ts';
+export { compare, fewestCompared, mostCompared, type Comparison } from './analyses/compare/compare.ts';
+export { bridge, type Bridge, type BridgeOptions } from './analyses/bridge/bridge.ts';
+export { difference } from './scenario/difference/difference.ts';
+export type { Changes, Difference, InputDifference } from './scenario/difference/inputDifference.ts';
+export { linkOf, longestLink, linkPrefix, type Link } from './scenario/link/link.ts';
+export { openLink, type OpenedLink } from './hall/openLink.ts';
+export { sensitiveFacts, type SensitiveFact } from './hall/sensitiveFacts.ts';
+export type { BreakEven, BreakEvenKind, Crossing } from './analyses/breakEven/breakEvenAnswer.ts';
+export type { BreakEvenOptions } from './analyses/breakEven/breakEvenOptions.ts';
+export type { PrintedValue } from './analyses/printedValue.ts';
+export type {
+  Flip,
+  IdleInput,
+  SwitchingValue,
+  SwitchingValues,
+} from './analyses/switchingValues/switchingValue.ts';
+export type { FrontierPoint, MapAxis, TwoInputMap } from './analyses/twoInputMap/twoInputMapAnswer.ts';
+export type { TwoInputMapOptions } from './analyses/twoInputMap/twoInputMapOptions.ts';

@@ -32,8 +32,8 @@ export interface InputAxis {
   /** Places in the vector of inputs; none where no line reads it. */
   readonly leaves: readonly number[];
   /**
-   * The numbers of the leaves when the input is x. Values by year and steps move in proportion; rates, and inputs that
-   * are 0, by the same difference; none beyond what the schema allows.
+   * The numbers of the leaves when the input is x. Values by year and steps move in proportion; inputs that may be
+   * negative (growth) or are 0 by the same difference; none beyond what the schema allows.
    */
   readonly valuesAt: (x: number) => readonly number[];
 }
@@ -91,7 +91,8 @@ function axisOf(
   const paths = [path, ...Object.keys(cell.years ?? {}).map((year) => `${path}.years.${year}`), ...(cell.steps ?? []).map((_, index) => `${path}.steps.${index}.value`)]; // prettier-ignore
   const leaves = paths.flatMap((each) => places.get(each) ?? []);
   const own = leaves.map((leaf) => assembly.leaves[leaf]?.value ?? NaN);
-  const byRatio = base !== 0 && field.unit !== '1/year';
+  // Growth and other numbers that may be negative have no ratio to speak of.
+  const byRatio = base !== 0 && low >= 0;
   const { range, lever } = cell;
   return {
     path,

@@ -17,9 +17,18 @@ export interface ProbedVerdict {
   /** The most the municipality would give of it. */
   readonly limit: number;
   readonly advanceNeeded: number;
+  /** Cash above the floor in the worst month tested, the tolerance included, in nominal kroner. */
+  readonly cash: number;
+  /** Which of the three tests in money pass: what flips, to the last bit. */
+  readonly passes: { readonly result: boolean; readonly structure: boolean; readonly liquidity: boolean };
+  /**
+   * The least of what the three tests in money have over, their tolerance included: at least 0 where all of them pass,
+   * but for rounding. It guides a search; it is not a sum of money, for one of the three is cash.
+   */
+  readonly slack: number;
 }
 
-const figures = ['passes', 'resultMargin', 'structureMargin', 'liquidityMargin', 'additionalSupportPerYear', 'limit', 'advanceNeeded']; // prettier-ignore
+const figures = ['passes', 'resultMargin', 'structureMargin', 'liquidityMargin', 'additionalSupportPerYear', 'limit', 'advanceNeeded', 'cashMargin', 'resultPasses', 'structurePasses', 'liquidityPasses']; // prettier-ignore
 
 /** Asks a batch for what the verdict needs, and reads the verdict out of its values. */
 export class VerdictProbe {
@@ -42,7 +51,9 @@ export class VerdictProbe {
   read(values: Float64Array, from = 0): ProbedVerdict {
     const value = (index: number): number => values[from + index] ?? NaN;
     const [result, structure, liquidity] = [value(1), value(2), value(3)];
-    const [needed, limit, advanceNeeded] = [value(4), value(5), value(6)];
+    const [needed, limit, advanceNeeded, cash] = [value(4), value(5), value(6), value(7)];
+    const passes = { result: value(8) === 1, structure: value(9) === 1, liquidity: value(10) === 1 };
+    const slack = Math.min(result + this.#tolerance, structure + this.#tolerance, cash);
     let brokenRules = 0;
     for (let index = figures.length; index < this.wanted.length; index += 1)
       if (value(index) !== 0) brokenRules += 1;
@@ -55,6 +66,18 @@ export class VerdictProbe {
       isUnit: this.#isUnit,
       tolerance: this.#tolerance,
     });
-    return { outcome, result, structure, liquidity, brokenRules, needed, limit, advanceNeeded };
+    return {
+      outcome,
+      result,
+      structure,
+      liquidity,
+      brokenRules,
+      needed,
+      limit,
+      advanceNeeded,
+      cash,
+      passes,
+      slack,
+    };
   }
 }

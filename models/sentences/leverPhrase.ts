@@ -32,7 +32,12 @@ export type LeverChange =
     }
   | { readonly lever: ValueLever; readonly from: Translated; readonly to: Translated }
   /** Size of the change in kroner of the price year, a year for support and partner; not negative. */
-  | { readonly lever: AmountLever; readonly amount: number }
+  | {
+      readonly lever: AmountLever;
+      readonly amount: number;
+      /** Said as it stands, where rounding would go past the most that it may be. */
+      readonly toTheKrone?: true;
+    }
   /** Size of the change in kroner a year, in all and per household. */
   | { readonly lever: 'wasteFee'; readonly amount: number; readonly perHousehold: number };
 
@@ -86,7 +91,8 @@ function valueSlots(change: LeverChange, use: LeverUse): Slots {
 
 function amountSlots(change: LeverChange, use: LeverUse): Slots {
   if (!('amount' in change)) return {};
-  const write = use === 'need' ? needInWords : ceilingInWords;
+  const exact = 'toTheKrone' in change && change.toTheKrone === true;
+  const write = exact ? figureInWords : use === 'need' ? needInWords : ceilingInWords;
   const amount = inEveryLanguage((locale) => write(change.amount, locale));
   if (!('perHousehold' in change)) return { amount };
   const perHousehold = use === 'need' ? Math.ceil(change.perHousehold) : Math.floor(change.perHousehold);

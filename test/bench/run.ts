@@ -6,6 +6,7 @@ import { arenaOf, evaluate } from '../../models/engine/evaluate.ts';
 import { ownNumbers, runAssembly } from '../../models/engine/run.ts';
 import { hallModel } from '../../models/hall/hallModel.ts';
 import { openScenario } from '../../models/hall/openScenario.ts';
+import { answerRows } from './answers.ts';
 import { measured, type Measured } from './measured.ts';
 
 /** How fast the Tromsø example is, warm: printed, never a test, since machines differ. */
@@ -29,6 +30,7 @@ const rows: readonly Row[] = [
   measured('assembly', () => assemble(hallModel, scenario.read)),
   measured('runResult', () => runResult(scenario, run)),
   { ...measured('whole edit', wholeEdit), target: 25 },
+  ...answerRows(scenario, assembly),
 ];
 
 /** What one keystroke costs before anything is drawn. */
