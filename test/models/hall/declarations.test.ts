@@ -33,6 +33,15 @@ const numbers = fields.flatMap(([id, field]) => (field.type === 'number' ? [[id,
 /** How often a unit doubles when the hall does: its last part is the year, which does not. */
 const sizeOf = (unit: string): number => [...unitOf(unit)].slice(0, -1).reduce((sum, exponent) => sum + exponent, 0); // prettier-ignore
 
+/** Counted without a unit: they double with the hall. */
+const people = ['staffing.trainingPlaces', 'staffing.volunteers'];
+
+/** What one of them works, costs and needs, which does not. */
+const perPerson = ['trainingPayment', 'trainingSupervision', 'trainingProductivity', 'volunteerHours', 'volunteerExpense', 'volunteerSupervision'].map((name) => `staffing.${name}`); // prettier-ignore
+
+/** Amounts that law sets, and half a krone, which is half a krone however large the hall. */
+const whateverTheHall = ['operations.vatThreshold', 'funding.aidCeiling', 'verdict.tolerance'];
+
 function expectWords(text: Translated, what: string): void {
   for (const locale of locales) expect(text[locale].trim(), `${what} in ${locale}`).not.toBe('');
 }
@@ -47,8 +56,7 @@ describe('every input', () => {
 
   it('that has a size is marked so, and no other', () => {
     const wrong = numbers.filter(([, { unit, extensive }]) => (sizeOf(unit) === 1) !== (extensive === true));
-    // Half a krone is half a krone, however large the hall.
-    expect(wrong.map(([id]) => id)).toEqual(['verdict.tolerance']);
+    expect(wrong.map(([id]) => id).sort()).toEqual([...people, ...perPerson, ...whateverTheHall].sort());
     expect(numbers.filter(([, { unit }]) => ![0, 1].includes(sizeOf(unit))).map(([id]) => id)).toEqual([]);
   });
 
@@ -62,7 +70,9 @@ describe('every input', () => {
     for (const [id, field] of numbers) {
       if (field.default === undefined) continue;
       expect(isWithin(field, valueInside(field, asCell(field.default))), id).toBe(true);
-      expect(field.defaultSource?.source, id).toMatch(/\S/);
+      const source = field.defaultSource?.source;
+      expect(source, id).toBeDefined();
+      if (source !== undefined) expectWords(source, id);
     }
   });
 
@@ -99,9 +109,18 @@ describe('every line', () => {
 });
 
 describe('additional support', () => {
-  it('is read by sums over postings and by the verdict alone', () => {
-    const readers = [...hallModel.lines.values()].filter(({ declaration }) => JSON.stringify(declaration.formula).includes('additionalSupport')); // prettier-ignore
-    expect(readers.map(({ declaration }) => declaration.id)).toEqual(['verdict.decidedOwnerSupport']);
+  it('is read by sums of money, by the interest that leaves it out, and by the verdict alone', () => {
+    const readers = [...hallModel.lines.values()].filter(({ declaration }) => /additionalSupport(InAll)?\b/.test(JSON.stringify(declaration.formula))); // prettier-ignore
+    expect(readers.map(({ declaration }) => declaration.id)).toEqual([
+      'funding.additionalSupportInAll',
+      'funding.supportInAll',
+      'accounts.interestIncome',
+      'accounts.netCost',
+      'perspectives.municipalityResult',
+      'perspectives.societyTax',
+      'perspectives.hallFlow',
+      'verdict.decidedOwnerSupport',
+    ]);
   });
 });
 

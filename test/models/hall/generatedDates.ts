@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { monthText } from '../../../models/scenario/calendarMonth.ts';
+import { monthNumber, monthText } from '../../../models/scenario/calendarMonth.ts';
 import type { DateText } from '../../../models/scenario/field.ts';
 import { likely, oneOf, type Pick } from './pick.ts';
 
@@ -41,8 +41,20 @@ export class GeneratedDates {
 
   /** A month as a file writes it: `YYYY-MM`, or one of the milestones known so far plus months. */
   text(pick: Pick, month: number): DateText {
-    if (likely(pick, 50)) return monthText(this.start + month);
+    if (likely(pick, 50)) return this.plain(month);
     const [milestone, at] = oneOf(pick, [...this.#milestones]);
     return { milestone, months: month - at };
+  }
+
+  /** A month as `YYYY-MM`. */
+  plain(month: number): string {
+    return monthText(this.start + month);
+  }
+
+  /** The month that a text of this timeline means. */
+  monthIn(text: unknown): number {
+    if (typeof text === 'string') return monthNumber(text) - this.start;
+    const { milestone, months } = text as { milestone: string; months: number };
+    return this.monthOf(milestone) + months;
   }
 }

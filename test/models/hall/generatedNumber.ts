@@ -4,67 +4,14 @@ import type { NumberField } from '../../../models/scenario/field.ts';
 import { isWithin, valueInside } from '../../../models/scenario/fields/number.ts';
 import type { GeneratedDates } from './generatedDates.ts';
 import { likely, oneOf, type Pick } from './pick.ts';
-
-/** From how much to how much is plausible, by input where it is special, else by unit. */
-const byInput: Readonly<Record<string, readonly [low: number, high: number]>> = {
-  'economy.priceYear': [2022, 2032],
-  'economy.baseAmount': [110_000, 150_000],
-  'staffing.yearlySalary': [380_000, 900_000],
-  'staffing.effectiveHours': [1400, 1900],
-  'staffing.openingHours': [0, 60],
-  'staffing.fteStep': [0, 1],
-  'staffing.holidayFactor': [1, 1.05],
-  'volumes.scale': [0, 2.5],
-  'volumes.elasticity': [-3, 0],
-  'volumes.potentialGrowth': [-0.05, 0.08],
-  'priceIndex.growth': [-0.02, 0.07],
-  'volumes.rampMonths': [0, 30],
-  'volumes.holdingDays': [0, 30],
-  'premises.rentFreeMonths': [0, 12],
-  'funding.lagMonths': [0, 8],
-  'funding.granted': [0, 8_000_000],
-  'accounts.openingCash': [-500_000, 3_000_000],
-  'accounts.floor': [-300_000, 500_000],
-  'accounts.paymentDays': [0, 30],
-  'accounts.collectionDays': [0, 30],
-  'verdict.years': [1, 12],
-  'verdict.breakEvenBy': [2025, 2042],
-};
-
-const byUnit: Readonly<Record<string, readonly [low: number, high: number]>> = {
-  'tonne/year': [0, 900],
-  'item/year': [0, 30_000],
-  'NOK0/tonne': [0, 25_000],
-  'NOK0/item': [0, 1500],
-  'm2/tonne': [0, 12],
-  'm2/item': [0, 0.6],
-  'hour/tonne': [0, 15],
-  'hour/item': [0, 0.5],
-  'tonne/item': [0.001, 0.06],
-  'NOK0/FTE/year': [0, 60_000],
-  'NOK0/year': [0, 900_000],
-  'NOK0/m2/year': [0, 1800],
-  'kWh/m2/year': [0, 250],
-  'NOK0/kWh': [0, 2.5],
-  m2: [0, 700],
-  FTE: [0, 5],
-  NOK: [0, 2_000_000],
-  'NOK/year': [0, 300_000],
-  NOK0: [0, 400_000],
-  inhabitant: [500, 120_000],
-  household: [200, 60_000],
-  '1': [0, 1],
-};
+import { plausibleEnds } from './plausibleValues.ts';
 
 /** How fine the steps are between the low and the high end. */
 const fineness = 1_000_000;
 
 /** A plausible value of a number, in the input's own unit and within its limits. */
 export function generatedValue(pick: Pick, input: string, field: NumberField): number {
-  const [low, high] = byInput[input] ?? byUnit[field.unit] ?? [];
-  if (low === undefined || high === undefined) throw new RangeError(`no plausible ${input} (${field.unit})`);
-  const least = Math.max(low, field.min ?? -Infinity);
-  const most = Math.min(high, field.max ?? Infinity);
+  const [least, most] = plausibleEnds(input, field);
   if (field.whole === true) return pick(fc.integer, { min: Math.ceil(least), max: Math.floor(most) });
   const zero = isWithin(field, 0) && likely(pick, 10);
   const value = zero ? 0 : least + ((most - least) * pick(fc.integer, { min: 0, max: fineness })) / fineness;
@@ -73,14 +20,18 @@ export function generatedValue(pick: Pick, input: string, field: NumberField): n
 
 const distributions = ['uniform', 'triangular', 'pert', 'normal', 'lognormal', 'beta', 'discrete'] as const;
 
-/** A number as a file may write it: plain, or a cell with a unit, a range, a source, and its course over time. */
+/**
+ * A number as a file may write it: plain, or a cell with a unit, a range, a source, and its course over time.
+ * @param given its value in the input's own unit, where it is not for this to choose
+ */
 export function generatedNumber(
   pick: Pick,
   input: string,
   field: NumberField,
   dates: GeneratedDates,
+  given?: number,
 ): unknown {
-  const own = generatedValue(pick, input, field);
+  const own = given ?? generatedValue(pick, input, field);
   if (likely(pick, 45)) return own;
   const unit = likely(pick, 50) ? oneOf(pick, spellings(field)) : undefined;
   const inUnit = (value: number): number => (unit === undefined ? value : value / (edgeFactor(unit, field.unit) ?? NaN)); // prettier-ignore

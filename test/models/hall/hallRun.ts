@@ -22,12 +22,12 @@ export function hallRun(document: unknown, asked?: Set<string>): HallRun {
 
 /** A line by month: of one member, or the sum over all its members (0 where there are none). */
 export function monthly(run: Run, line: string, member?: string): readonly number[] {
-  return summed(run, line, member, (id) => Array.from(run.values(line, id)));
+  return summed(run, line, member, run.months, (id) => Array.from(run.values(line, id)));
 }
 
 /** A line by calendar year: flows added up, stocks at the end, levels as a mean; of one member, or the sum over all. */
 export function yearly(run: Run, line: string, member?: string): readonly number[] {
-  return summed(run, line, member, (id) => {
+  return summed(run, line, member, calendarYears(run).length, (id) => {
     const instance = run.instance(line, id);
     if (instance === undefined) throw new RangeError(`no line ${line}`);
     return Array.from(yearlyValues(run, instance));
@@ -53,11 +53,12 @@ function summed(
   run: Run,
   line: string,
   member: string | undefined,
+  length: number,
   values: (member: string | undefined) => readonly number[],
 ): readonly number[] {
   const lists = (member === undefined ? membersOf(run, line) : [member]).map(values);
   const [first, ...rest] = lists;
   if (!run.assembly.model.lines.has(line)) throw new RangeError(`no line ${line}`);
-  if (first === undefined) return Array.from({ length: run.months }, () => 0);
+  if (first === undefined) return Array.from({ length }, () => 0);
   return first.map((value, index) => rest.reduce((sum, list) => sum + (list[index] ?? NaN), value));
 }

@@ -32,6 +32,10 @@ export const workedExampleA = {
       internalDemand: 24,
       storageNeed: 8,
       intakeHours: 8,
+      newPrice: 50_000,
+      fromHouseholds: 0.75,
+      fromMunicipality: 0.25,
+      avoidedEmissions: 0.5,
     },
   },
   staffing: { zone: 'IVa' },
@@ -54,4 +58,27 @@ export const workedExampleA = {
     municipality: { kind: 'ownerSupport', commitment: 'decided', yearlyAmount: 240_000 },
   },
   accounts: { openingCash: 500_000, floor: 0 },
+  perspectives: { internalDisplacement: 0.8, frameworkFactor: 0.9, discountRate: 0.04 },
+};
+
+/** Variant B, the same with its asset and loan. */
+export const workedExampleB = {
+  ...workedExampleA,
+  id: 'worked-example-b',
+  title: 'Worked example B',
+  assets: {
+    fittings: { outlay: 750_000, date: '2027-01', depreciationClass: 'equipment', grantShare: 0.2 },
+  },
+  loans: {
+    bank: {
+      kind: 'serial',
+      asset: 'fittings',
+      principal: 600_000,
+      drawnOn: '2027-01',
+      nominalRate: 0.048,
+      graceMonths: 5,
+      termMonths: 35,
+      payments: 'monthly',
+    },
+  },
 };
