@@ -4,6 +4,9 @@ import { openScenario, readText, type AcceptedScenario, type ScenarioDocument } 
 
 const root = join(import.meta.dirname, '..', 'scenarios');
 
+/** What lies beside the scenarios and is none. */
+const besides = ['scenario.schema.json', 'stress-tests.json'];
+
 /** A scenario file of the repository. */
 export interface ScenarioFile {
   readonly id: string;
@@ -15,7 +18,7 @@ export interface ScenarioFile {
 /** Every scenario file of the repository, examples first, each in order of id. */
 export const scenarioFiles: readonly ScenarioFile[] = (['', 'published'] as const).flatMap((folder) =>
   readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.json') && name !== 'scenario.schema.json')
+    .filter((name) => name.endsWith('.json') && !besides.includes(name))
     .map((name) => name.slice(0, -'.json'.length))
     .sort()
     .map((id) => ({

@@ -17,10 +17,7 @@ export function scenarioHash(format: ScenarioFormat, values: ScenarioValues): st
 }
 
 /** What the numbers of a scenario depend on, by path: each input in its own unit, without texts and sources. */
-export function meaningOf(
-  format: ScenarioFormat,
-  values: ScenarioValues,
-): Readonly<Record<string, unknown>> {
+export function meaningOf(format: ScenarioFormat, values: ScenarioValues): Readonly<Record<string, unknown>> {
   const inputs: Record<string, unknown> = {};
   for (const { path, field } of fieldAddresses(format, values)) {
     const value = valueAt(values, path);

@@ -6,13 +6,13 @@ import { openFile, type FileDocument } from './openFile.ts';
 import { readScenarioFile } from './scenarioFile.ts';
 import { ScenarioStore } from './scenarioStore.ts';
 
-/** The JSON Schema that lies beside the scenarios. */
-const schemaFile = 'scenario.schema.json';
+/** What lies beside the scenarios and is none: their JSON Schema, and the stress tests. */
+const besides = ['scenario.schema.json', 'stress-tests.json'];
 
 /** Reads, checks and runs all scenarios of a folder. @throws FileError for the first that cannot be used */
 export function readScenarios(folder: string): ScenarioStore {
   const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && entry.name !== schemaFile)
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !besides.includes(entry.name))
     .map((entry) => entry.name.slice(0, -'.json'.length));
   const documents = new Map(names.map((name) => [name, fileDocument(folder, name)]));
   return new ScenarioStore(

@@ -82,6 +82,7 @@ export const rentFields = {
         'None unless they are given',
       ),
     },
+    whole: true,
   }),
   rentIncludesCommonCost: included(words('Leien dekker felleskostnader', 'Leiga dekkjer felleskostnader', 'Rent covers common costs')), // prettier-ignore
   rentIncludesEnergy: included(words('Leien dekker energi', 'Leiga dekkjer energi', 'Rent covers energy')),

@@ -57,5 +57,7 @@ function inOrder(
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const listOf = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
-const side = (name: 'first' | 'second', text: string): { readonly first?: string; readonly second?: string } =>
-  text === '' ? {} : { [name]: text };
+const side = (
+  name: 'first' | 'second',
+  text: string,
+): { readonly first?: string; readonly second?: string } => (text === '' ? {} : { [name]: text });

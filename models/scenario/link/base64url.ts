@@ -1,5 +1,5 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const values: ReadonlyMap<string, number> = new Map([...digits].map((digit, value) => [digit, value]));
+const values: ReadonlyMap<string, number> = new Map(digits.split('').map((digit, value) => [digit, value]));
 
 /** Bytes as text that an address may hold as it stands (RFC 4648, section 5, without padding). */
 export function base64urlOf(bytes: Uint8Array): string {

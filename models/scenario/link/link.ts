@@ -89,7 +89,7 @@ const checkOf = (hash: string, text: Uint8Array): Uint8Array =>
 function orderOf({ lists }: FormatParts, { inputs }: AcceptedScenario): Readonly<Record<string, unknown>> {
   const given = (inputs['order'] ?? {}) as Readonly<Record<string, unknown>>;
   const written = lists.flatMap(({ path, fixed }) => {
-    const ids = Object.keys((inputs[path] ?? {}) as object);
+    const ids = Object.keys(inputs[path] ?? {});
     const sorted = ids.every((id, index) => index === 0 || (ids[index - 1] ?? '') < id);
     return sorted || fixed !== undefined || Object.hasOwn(given, path) ? [] : [[path, ids] as const];
   });

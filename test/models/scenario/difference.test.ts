@@ -30,7 +30,13 @@ describe('the difference of two scenarios', () => {
   });
 
   it('gives both values in the same unit with their sources', () => {
-    const price = { value: 12, unit: 'kNOK/tonne', source: 'A letter', note: 'Read twice', status: 'sourced' };
+    const price = {
+      value: 12,
+      unit: 'kNOK/tonne',
+      source: 'A letter',
+      note: 'Read twice',
+      status: 'sourced',
+    };
     const { inputs, changes } = against(goods({ salesPrice: price }));
     const before = 10_000;
     expect(inputs).toEqual([
@@ -41,7 +47,13 @@ describe('the difference of two scenarios', () => {
         group: expect.objectContaining({ nb: 'Materialstrømmer' }),
         unit: 'NOK0/tonne',
         first: { value: before, isDefault: false },
-        second: { value: 12_000, source: 'A letter', note: 'Read twice', status: 'sourced', isDefault: false },
+        second: {
+          value: 12_000,
+          source: 'A letter',
+          note: 'Read twice',
+          status: 'sourced',
+          isDefault: false,
+        },
       },
     ]);
     expect(changes).toEqual({ 'streams.goods.salesPrice': price });
