@@ -7,6 +7,7 @@ import { ownNumbers, runAssembly } from '../../models/engine/run.ts';
 import { hallModel } from '../../models/hall/hallModel.ts';
 import { openScenario } from '../../models/hall/openScenario.ts';
 import { answerRows } from './answers.ts';
+import { fullFeatureHall } from './fullFeatureHall.ts';
 import { measured, type Measured } from './measured.ts';
 
 /** How fast the Tromsø example is, warm: printed, never a test, since machines differ. */
@@ -17,6 +18,9 @@ const assembly = assemble(hallModel, scenario.read);
 const arena = arenaOf(assembly.program);
 const numbers = ownNumbers(assembly);
 const run = runHall(scenario);
+const full = assemble(hallModel, openScenario(fullFeatureHall()).read);
+const fullArena = arenaOf(full.program);
+const fullNumbers = ownNumbers(full);
 
 interface Row extends Measured {
   /** The most its median may be, where something is promised. */
@@ -25,6 +29,7 @@ interface Row extends Measured {
 
 const rows: readonly Row[] = [
   { ...measured('run (evaluate only)', () => evaluate(assembly.program, arena, numbers)), target: 5 },
+  { ...measured('all features at once', () => evaluate(full.program, fullArena, fullNumbers)), target: 5 },
   measured('run, values checked', () => runAssembly(assembly)),
   measured('openScenario', () => openScenario(document)),
   measured('assembly', () => assemble(hallModel, scenario.read)),

@@ -6,7 +6,7 @@ import {
 } from '../../../models/analyses/commitment/commitment.ts';
 import { runHall, runResult } from '../../../models/analyses/runResult.ts';
 import { finished } from '../../../models/analyses/steps.ts';
-import { changedScenario } from '../../../models/hall/changedScenario.ts';
+import { changedScenario } from '../../../models/analyses/changedScenario.ts';
 import { openScenario } from '../../../models/hall/openScenario.ts';
 import type { AcceptedScenario } from '../../../models/scenario/acceptedScenario.ts';
 import { expectValues, quietHall } from '../hall/quietHall.ts';

@@ -3,7 +3,7 @@ import { gapMenu } from '../../../models/analyses/gapMenu/gapMenu.ts';
 import type { GapMenu } from '../../../models/analyses/gapMenu/gapMenuResult.ts';
 import { runHall, runResult } from '../../../models/analyses/runResult.ts';
 import { finished } from '../../../models/analyses/steps.ts';
-import { changedScenario } from '../../../models/hall/changedScenario.ts';
+import { changedScenario } from '../../../models/analyses/changedScenario.ts';
 import type { AcceptedScenario } from '../../../models/scenario/acceptedScenario.ts';
 import { plain } from '../sentences/exampleFacts.ts';
 import { plainHall, plainScenario, supportOf } from './plainHall.ts';

@@ -8,7 +8,7 @@ import { runHall } from '../../../models/analyses/runResult.ts';
 import { finished } from '../../../models/analyses/steps.ts';
 import { outcomeOfRun } from '../../../models/analyses/verdictFacts.ts';
 import { runAssembly } from '../../../models/engine/run.ts';
-import { changedScenario } from '../../../models/hall/changedScenario.ts';
+import { changedScenario } from '../../../models/analyses/changedScenario.ts';
 import { openScenario } from '../../../models/hall/openScenario.ts';
 import type { AcceptedScenario } from '../../../models/scenario/acceptedScenario.ts';
 import { generatedScenario } from '../hall/generatedScenario.ts';
