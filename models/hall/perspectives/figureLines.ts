@@ -2,9 +2,9 @@ import type { Absence, LineDeclaration } from '../../language/declaration.ts';
 import { words, type Translated } from '../../language/translated.ts';
 
 const discounted = words(
-  'Årsverdier i faste priser, neddiskontert til første år; ingen restverdi.',
-  'Årsverdiar i faste prisar, neddiskonterte til fyrste år; ingen restverdi.',
-  'Yearly values in fixed prices, discounted to the first year; no residual value.',
+  'Årsverdier i faste priser, neddiskontert til første år; restverdi bare når den er valgt.',
+  'Årsverdiar i faste prisar, neddiskonterte til fyrste år; restverdi berre når han er vald.',
+  'Yearly values in fixed prices, discounted to the first year; a residual value only where chosen.',
 );
 
 /** Present values and ratios per perspective. */
@@ -32,6 +32,17 @@ export const perspectiveFigures: readonly LineDeclaration[] = [
     'benefitYear',
     words('Nytte i året', 'Nytte i året', 'Benefit in the year'),
     'societyGoods + societyCarbon + societyTreatment',
+  ),
+  figure(
+    'remainingValue',
+    'NOK0',
+    words('Restverdi, neddiskontert', 'Restverdi, neddiskontert', 'Residual value, discounted'),
+    'if(residualValue is bookValue, sum(month where month = timeline.years * 12 - 1, divide(sum(asset, assets.bookValue), priceIndex.level[general], 0) * (1 + discountRate)^(startYear - year)), 0)',
+    words(
+      'Bokført verdi av anleggene etter den siste måneden, i faste priser, neddiskontert til første år.',
+      'Bokført verdi av anlegga etter den siste månaden, i faste prisar, neddiskontert til fyrste år.',
+      'Book value of the assets after the last month, in fixed prices, discounted to the first year.',
+    ),
   ),
   presentValue(
     'presentValueHall',
@@ -111,7 +122,7 @@ function presentValue(name: string, label: Translated, line: string): LineDeclar
     name,
     'NOK0',
     label,
-    `sum(year, ${line} * (1 + discountRate)^(startYear - year))`,
+    `sum(year, ${line} * (1 + discountRate)^(startYear - year))${line === 'benefitYear' ? '' : ' + remainingValue'}`,
     discounted,
   );
 }

@@ -52,6 +52,20 @@ export const perspectivesInputs: InputGroup = {
         source: words('Antakelse; spør innkjøp', 'Føresetnad; spør innkjøp', 'Assumption; ask procurement'),
       },
     }),
+    residualValue: choice({
+      label: words('Restverdi i nåverdien', 'Restverdi i noverdien', 'Residual value in the present value'),
+      help: words(
+        'Om bokført verdi av anleggene etter det siste året regnes med. Uten er det forsiktige.',
+        'Om bokført verdi av anlegga etter det siste året blir rekna med. Utan er det forsiktige.',
+        'Whether the book value of the assets after the last year counts. Without it is the cautious choice.',
+      ),
+      options: {
+        none: words('Ingen', 'Ingen', 'None'),
+        bookValue: words('Bokført verdi', 'Bokført verdi', 'Book value'),
+      },
+      default: 'none',
+      advanced: true,
+    }),
     buildingCouldBeLet: choice({
       label: words(
         'Kommunale bygg kunne vært leid ut',
