@@ -13,6 +13,7 @@ import {
 } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
 import { createEffect, createSignal, onCleanup, onMount } from 'solid-js';
+import type { CurvePoint } from '../models/index.ts';
 
 Chart.register(
   BarController,
@@ -27,17 +28,31 @@ Chart.register(
   annotation,
 );
 
+/** A place of a dataset: an amount, a bar from one amount to another, or a point. */
+type Place = number | [number, number] | CurvePoint | null;
+
+/** Every chart there is: the kinds differ in what a place of a dataset is. */
+export type DrawnChart =
+  | ChartConfiguration<'bar' | 'line', (number | null)[], string>
+  | ChartConfiguration<'bar', [number, number][], string | string[]>
+  | ChartConfiguration<'bar' | 'line', (number | [number, number] | null)[], string | string[]>
+  | ChartConfiguration<'line', CurvePoint[], string>;
+
+type AnyChart = ChartConfiguration<'bar' | 'line', Place[], string | string[]>;
+
 /** A chart, and what is said of it. */
 export interface ChartCanvasProps {
-  readonly configuration: ChartConfiguration<'bar' | 'line', (number | null)[], string>;
+  readonly configuration: DrawnChart;
   readonly name: string;
   readonly description: string;
   /** What a screen reader calls this kind of thing: «diagram». */
   readonly roleDescription: string;
-  /** All values at each place on the time axis, in words. */
+  /** All values at each place of the chart, in words. */
   readonly readings: readonly string[];
-  /** Enter, at a place on the time axis. */
+  /** Enter, at a place. */
   readonly onEnter?: ((index: number) => void) | undefined;
+  /** Height in pixels, where it is not that of all charts. */
+  readonly height?: number | undefined;
 }
 
 /**
@@ -47,15 +62,17 @@ export interface ChartCanvasProps {
 export function ChartCanvas(props: ChartCanvasProps) {
   const [at, setAt] = createSignal<number>();
   let canvas!: HTMLCanvasElement;
-  let chart: Chart<'bar' | 'line', (number | null)[], string> | undefined;
+  let chart: Chart<'bar' | 'line', Place[], string | string[]> | undefined;
+  // Chart.js itself makes no difference between the kinds of place.
+  const configuration = (): AnyChart => props.configuration as unknown as AnyChart;
 
   onMount(() => {
-    chart = new Chart(canvas, props.configuration);
+    chart = new Chart(canvas, configuration());
     // The font may come after the first drawing; text is measured again when it is there.
     void document.fonts.ready.then(() => chart?.update('none'));
   });
   createEffect(() => {
-    const { data, options } = props.configuration;
+    const { data, options } = configuration();
     if (chart === undefined) return;
     chart.data = data;
     chart.options = options ?? {};
@@ -66,27 +83,34 @@ export function ChartCanvas(props: ChartCanvasProps) {
   function show(index: number | undefined): void {
     setAt(index);
     if (chart === undefined) return;
-    const active = index === undefined ? [] : chart.data.datasets.map((_, datasetIndex) => ({ datasetIndex, index })); // prettier-ignore
-    const x = index === undefined ? 0 : (chart.scales['x']?.getPixelForValue(index) ?? 0);
+    const active = index === undefined ? [] : chart.data.datasets.flatMap(({ data }, datasetIndex) => (data[index] == null ? [] : [{ datasetIndex, index }])); // prettier-ignore
+    const element = index === undefined ? undefined : chart.getDatasetMeta(0).data[index];
+    const y = isLying() ? (element?.y ?? 0) : chart.chartArea.top;
     chart.setActiveElements(active);
-    chart.tooltip?.setActiveElements(active, { x, y: chart.chartArea.top });
+    chart.tooltip?.setActiveElements(active, { x: element?.x ?? 0, y });
     chart.update('none');
   }
+
+  /** Whether the places are below each other. */
+  const isLying = (): boolean => configuration().options?.indexAxis === 'y';
 
   function onKeyDown(event: KeyboardEvent): void {
     const last = props.readings.length - 1;
     const now = at();
     const step = event.shiftKey ? 12 : 1;
+    const next = now === undefined ? 0 : Math.min(last, now + step);
+    const before = now === undefined ? last : Math.max(0, now - step);
     const moves: Partial<Record<string, number>> = {
-      ArrowRight: now === undefined ? 0 : Math.min(last, now + step),
-      ArrowLeft: now === undefined ? last : Math.max(0, now - step),
+      ArrowRight: next,
+      ArrowLeft: before,
+      ...(isLying() ? { ArrowDown: next, ArrowUp: before } : {}),
       Home: 0,
       End: last,
     };
-    const next = moves[event.key];
-    if (next !== undefined) {
+    const to = moves[event.key];
+    if (to !== undefined) {
       event.preventDefault();
-      show(next);
+      show(to);
     } else if (event.key === 'Escape' && now !== undefined) {
       event.preventDefault();
       event.stopPropagation();
@@ -107,6 +131,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
       aria-label={`${props.name}. ${props.description}`}
       onKeyDown={onKeyDown}
       onBlur={() => show(undefined)}
+      style:height={props.height === undefined ? undefined : `${props.height}px`}
     >
       <canvas ref={canvas} aria-hidden="true" />
       <span class="visually-hidden" aria-live="polite">

@@ -5,8 +5,8 @@ import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import { timeout } from 'hono/timeout';
-import { engineVersion, type Question } from '../models/index.ts';
-import { answerError, type FaultListener } from './answers/answerError.ts';
+import { engineVersion } from '../models/index.ts';
+import { answerError } from './answers/answerError.ts';
 import { answerProblem } from './answers/problemAnswer.ts';
 import { sameOrigin } from './guards/sameOrigin.ts';
 import { securityHeaders } from './guards/securityHeaders.ts';
@@ -16,28 +16,21 @@ import { explainRoutes } from './routes/explain.ts';
 import { healthRoutes } from './routes/health.ts';
 import { openApiFrame, openApiRoute } from './routes/openApiDocument.ts';
 import { answerPage, wrongMethod } from './routes/page.ts';
-import { questionRoutes } from './routes/questions.ts';
+import { questionRoutes, type QuestionParts } from './routes/questions.ts';
 import { runRoutes } from './routes/run.ts';
 import { scenarioRoutes } from './routes/scenarios.ts';
 import { schemaRoutes } from './routes/schema.ts';
-import type { ScenarioStore } from './store/scenarioStore.ts';
-import type { QuestionWorkers } from './work/questionThreads.ts';
 
 /** What the server is made of; nothing in it reads files, clocks or the environment. */
-export interface Parts {
-  readonly scenarios: ScenarioStore;
+export interface Parts extends QuestionParts {
   readonly page: PageFiles;
-  readonly onFault: FaultListener;
-  /** The questions it answers, by name. */
-  readonly questions: ReadonlyMap<string, Question>;
-  readonly workers: QuestionWorkers;
   /** How long a request may take, body included, in milliseconds. */
   readonly longestRequest?: number;
 }
 
 /** The whole server as a function from request to answer. */
 export function createApp(parts: Parts) {
-  const { scenarios, page, onFault, questions, workers, longestRequest = 30_000 } = parts;
+  const { scenarios, page, onFault, longestRequest = 30_000 } = parts;
   const app = new OpenAPIHono({ defaultHook: refuseWrongRequest });
   app.onError((error, c) => answerError(error, c, onFault));
   app.notFound((c) => answerPage(page, c));
@@ -57,7 +50,7 @@ export function createApp(parts: Parts) {
     .route('/api/scenarios', scenarioRoutes(scenarios))
     .route('/api/run', runRoutes(scenarios))
     .route('/api/explain', explainRoutes(scenarios))
-    .route('/api', questionRoutes(scenarios, workers, questions))
+    .route('/api', questionRoutes(parts))
     .route('/api/schema', schemaRoutes())
     .openapi(openApiRoute, (c) => {
       const document: Record<string, unknown> = { ...app.getOpenAPI31Document(openApiFrame) };

@@ -1,5 +1,5 @@
-import type { ChartConfiguration } from 'chart.js';
 import { createSignal, createUniqueId, lazy, Show, Suspense, type JSX } from 'solid-js';
+import type { DrawnChart } from '../ChartCanvas.tsx';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 
@@ -10,7 +10,9 @@ export const ChartCanvas = lazy(async () => ({ default: (await import('../ChartC
 export interface ChartPanelProps {
   readonly heading: string;
   readonly summary: string;
-  readonly configuration: ChartConfiguration<'bar' | 'line', (number | null)[], string>;
+  readonly configuration: DrawnChart;
+  /** Height of the chart in pixels, where it is not that of all charts. */
+  readonly height?: number | undefined;
   readonly readings: readonly string[];
   /** The same numbers as a table, with a caption. */
   readonly table: JSX.Element;
@@ -18,6 +20,8 @@ export interface ChartPanelProps {
   readonly unit: string;
   readonly legend?: JSX.Element;
   readonly actions?: JSX.Element;
+  /** Between heading and summary: what is chosen, and how far a computation is. */
+  readonly controls?: JSX.Element;
   readonly onEnter?: (index: number) => void;
   /** Whether what is shown is from before an error. */
   readonly stale: boolean;
@@ -55,6 +59,7 @@ export function ChartPanel(props: ChartPanelProps) {
           </button>
         </div>
       </div>
+      {props.controls}
       <Show when={props.empty === undefined}>
         <p class="panel__summary">{props.summary}</p>
       </Show>
@@ -72,6 +77,7 @@ export function ChartPanel(props: ChartPanelProps) {
                 roleDescription={language.t('chart.role')}
                 readings={props.readings}
                 onEnter={props.onEnter}
+                height={props.height}
               />
             </Suspense>
           </div>

@@ -1,5 +1,10 @@
-import { asCell, monthNumber, resolvedMonth, type AcceptedScenario } from '../../models/index.ts';
-import type { InForce } from '../document/partsInForce.ts';
+import {
+  asCell,
+  monthNumber,
+  resolvedMonth,
+  type AcceptedScenario,
+  type InForce,
+} from '../../models/index.ts';
 import type { Computed } from '../state/computeScenario.ts';
 
 /** The year that levers speak of: the first that is tested, the first full year after the pilot. */

@@ -1,4 +1,4 @@
-import { changedFrom } from '../document/partsInForce.ts';
+import { changedFrom } from '../../models/index.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import { tidy, type Lever } from './lever.ts';
 import { entryOf, inForceOf, membersOf, monthsOfYear } from './leverYear.ts';

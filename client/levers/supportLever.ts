@@ -1,4 +1,4 @@
-import { changedFrom, numberInForce } from '../document/partsInForce.ts';
+import { changedFrom, numberInForce } from '../../models/index.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import { tidy, type Lever } from './lever.ts';
 import { entryOf, inForceOf, membersOf } from './leverYear.ts';

@@ -1,5 +1,4 @@
-import { ownNumbers, runAssembly, type Run } from '../../models/index.ts';
-import { changedFrom } from '../document/partsInForce.ts';
+import { changedFrom, ownNumbers, runAssembly, type Run } from '../../models/index.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import { tidy, type Lever } from './lever.ts';
 import { inForceOf, membersOf, monthsOfYear } from './leverYear.ts';

@@ -62,7 +62,7 @@ export function verdictFacts(run: Run): VerdictFacts {
 }
 
 /** The outcome of a run. */
-function outcomeOfRun(run: Run, rulesPass: boolean): Outcome {
+export function outcomeOfRun(run: Run, rulesPass = errorRules(run).length === 0): Outcome {
   return outcomeOf({
     rulesPass,
     passes: run.value('verdict.passes') === 1,

@@ -20,6 +20,11 @@ export const chartFont = (look: ChartLook): { family: string; size: number } => 
   size: look.narrow ? 11 : 13,
 });
 
+/** What Chart.js tells of a line of a grid. */
+export interface Ticked {
+  readonly tick?: { readonly value: number };
+}
+
 /** The money axis: at most six ticks, a stronger line at zero. */
 export function moneyAxis(look: ChartLook, scale: MoneyScale, title: string, fromZero: boolean) {
   const { colours, locale } = look;
@@ -27,8 +32,8 @@ export function moneyAxis(look: ChartLook, scale: MoneyScale, title: string, fro
     beginAtZero: fromZero,
     border: { display: false },
     grid: {
-      color: ({ tick }: { tick?: { value: number } }) => (tick?.value === 0 ? colours.axis : colours.grid),
-      lineWidth: ({ tick }: { tick?: { value: number } }) => (tick?.value === 0 ? 1.5 : 1),
+      color: ({ tick }: Ticked) => (tick?.value === 0 ? colours.axis : colours.grid),
+      lineWidth: ({ tick }: Ticked) => (tick?.value === 0 ? 1.5 : 1),
       drawTicks: false,
     },
     ticks: {

@@ -99,21 +99,24 @@ export interface FormulaInput extends AnyInput {
 /** What a scenario states, as formulas see it. */
 export type InputDeclaration = NumberInput | ChoiceInput | ReferenceInput | DateInput | FormulaInput;
 
+interface AnyAttribute {
+  readonly name: string;
+  /** What a line that says nothing of it has. */
+  readonly default?: string;
+  /** What the handbook calls it. */
+  readonly label?: Translated;
+}
+
 /** A posting attribute: a choice or reference settled at assembly, or a share computed each month. */
 export type PostingAttribute =
-  | {
-      readonly name: string;
+  | (AnyAttribute & {
       readonly type: 'choice';
       readonly options: readonly string[];
-      readonly default?: string;
-    }
-  | {
-      readonly name: string;
-      readonly type: 'reference';
-      readonly dimension: string;
-      readonly default?: string;
-    }
-  | { readonly name: string; readonly type: 'number'; readonly unit: string; readonly default?: string };
+      /** What the handbook calls each option. */
+      readonly optionLabels?: Readonly<Record<string, Translated>>;
+    })
+  | (AnyAttribute & { readonly type: 'reference'; readonly dimension: string })
+  | (AnyAttribute & { readonly type: 'number'; readonly unit: string });
 
 /** A rule check: a flag is raised where `when` is true. */
 export interface RuleDeclaration {

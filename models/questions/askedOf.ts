@@ -1,4 +1,4 @@
-import type { Progress } from '../analyses/steps.ts';
+import type { Progress, Steps } from '../analyses/steps.ts';
 import { openScenario } from '../hall/openScenario.ts';
 import { words } from '../language/translated.ts';
 import { ModelError } from '../language/modelError.ts';
@@ -6,6 +6,7 @@ import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
 import type { ScenarioDocument } from '../scenario/document.ts';
 import { ScenarioError, type Problem } from '../scenario/problem.ts';
 import { formulaProblem } from '../hall/formulaProblem.ts';
+import { optionProblems } from './optionProblems.ts';
 import type { Question } from './question.ts';
 
 /** A question as it travels to a worker: by name, with scenarios that stand alone. */
@@ -30,12 +31,9 @@ export async function askedOf<Options, Answer, Partial>(
   options: unknown,
   pause: (progress: Progress<Partial>) => Promise<void> | void,
 ): Promise<Answered<Answer>> {
-  const opened: AcceptedScenario[] = [];
   try {
-    const wanted = optionsOf(question, options);
     checkCount(question, documents.length);
-    for (const document of documents) opened.push(openScenario(document));
-    const steps = question.ask(opened, wanted);
+    const steps = askedSteps(question, documents.map((document) => openScenario(document)), options); // prettier-ignore
     for (let next = steps.next(); ; next = steps.next()) {
       if (next.done === true) return { ok: true, answer: next.value };
       const waited = pause(next.value);
@@ -43,46 +41,54 @@ export async function askedOf<Options, Answer, Partial>(
     }
   } catch (error) {
     if (error instanceof ScenarioError) return { ok: false, problems: error.problems };
-    const [first] = opened;
-    if (error instanceof ModelError && first !== undefined)
-      return { ok: false, problems: [formulaProblem(error, opened.at(-1) ?? first)] };
+    throw error;
+  }
+}
+
+/**
+ * A question put to scenarios that are open, with options as they were given.
+ * @throws ScenarioError at once or at a step: how many scenarios, an option, a formula of a user, or what the question cannot do
+ */
+export function* askedSteps<Options, Answer, Partial>(
+  question: Question<Options, Answer, Partial>,
+  scenarios: readonly AcceptedScenario[],
+  options: unknown,
+): Steps<Answer, Partial> {
+  checkCount(question, scenarios.length);
+  try {
+    return yield* question.ask(scenarios, optionsOf(question, options));
+  } catch (error) {
+    const last = scenarios.at(-1);
+    if (error instanceof ModelError && last !== undefined)
+      throw new ScenarioError([formulaProblem(error, last)]);
     throw error;
   }
 }
 
 /** The options of a question, checked. @throws ScenarioError naming the option and what would be right */
-export function optionsOf<Options>(question: Question<Options>, options: unknown): Options {
-  const parsed = question.options.safeParse(options ?? {});
+export function optionsOf<Options>(
+  { options, optionHelp }: Pick<Question<Options>, 'options' | 'optionHelp'>,
+  given: unknown,
+): Options {
+  const parsed = options.safeParse(given ?? {});
   if (parsed.success) return parsed.data;
-  throw new ScenarioError(
-    parsed.error.issues.map(({ path, message }) => {
-      const name = path.join('.');
-      const known = Object.keys(question.optionHelp).join(', ');
-      return {
-        path: name,
-        message: words(
-          `Valget «${name}» kan ikke brukes slik (${message}). Valgene er: ${known}.`,
-          `Valet «${name}» kan ikkje brukast slik (${message}). Vala er: ${known}.`,
-          `The option "${name}" cannot be used like this (${message}). The options are: ${known}.`,
-        ),
-        expected: words(`ett av: ${known}`, `eitt av: ${known}`, `one of: ${known}`),
-      };
-    }),
-  );
+  throw new ScenarioError(optionProblems(parsed.error.issues, given, optionHelp));
 }
 
-function checkCount({ scenarios: { least, most } }: Pick<Question, 'scenarios'>, found: number): void {
+/** @throws ScenarioError where a question is about fewer or more scenarios */
+export function checkCount({ scenarios: { least, most } }: Pick<Question, 'scenarios'>, found: number): void {
   if (found >= least && found <= most) return;
   const many = least === most ? `${least}` : `${least}–${most}`;
+  const isOneShort = found === least - 1 && least > 1;
   throw new ScenarioError([
     {
       path: 'scenarios',
       message: words(
-        found < least && least === 2 ? 'Velg minst ett scenario til.' : `Spørsmålet gjelder ${many} scenarioer; her er det ${found}.`,
-        found < least && least === 2 ? 'Vel minst eitt scenario til.' : `Spørsmålet gjeld ${many} scenario; her er det ${found}.`,
-        found < least && least === 2 ? 'Choose at least one more scenario.' : `The question is about ${many} scenarios; there are ${found}.`,
-      ), // prettier-ignore
+        isOneShort ? 'Velg minst ett scenario til.' : `Spørsmålet gjelder ${many} scenarioer; her er det ${found}.`,
+        isOneShort ? 'Vel minst eitt scenario til.' : `Spørsmålet gjeld ${many} scenario; her er det ${found}.`,
+        isOneShort ? 'Choose at least one more scenario.' : `The question is about ${many} scenarios; there are ${found}.`,
+      ),
       expected: words(`${many} scenarioer`, `${many} scenario`, `${many} scenarios`),
     },
-  ]);
+  ]); // prettier-ignore
 }

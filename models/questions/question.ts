@@ -8,6 +8,8 @@ export interface QuestionOption {
   readonly help: Translated;
   /** Shown in the usage after the option's name, such as `PATH`. */
   readonly value: string;
+  /** Whether the command line is given a JSON file, whose content is the value. */
+  readonly isFile?: boolean;
 }
 
 /** A question in the table: what is said of it, and how it is loaded when it is first asked. */
@@ -27,9 +29,40 @@ export interface Question<Options = unknown, Answer = unknown, Partial = unknown
   readonly scenarios: { readonly least: number; readonly most: number };
   /** What it may be asked with; texts of the command line are turned into numbers where one is wanted. */
   readonly options: z.ZodType<Options>;
+  /** What is said of each option, by its name. */
   readonly optionHelp: Readonly<Record<string, QuestionOption>>;
   /** The shape of the answer. */
   readonly answer: z.ZodType<Answer>;
   /** @throws ScenarioError where the question cannot be put to these scenarios */
-  readonly ask: (scenarios: readonly AcceptedScenario[], options: Options) => Steps<Answer, Partial>;
+  ask(scenarios: readonly AcceptedScenario[], options: Options): Steps<Answer, Partial>;
+}
+
+/** A question about one scenario. */
+export function questionOfOne<Options, Answer, Partial>(
+  question: Pick<Question<Options, Answer>, 'options' | 'optionHelp' | 'answer'>,
+  ask: (scenario: AcceptedScenario, options: Options) => Steps<Answer, Partial>,
+): Question<Options, Answer, Partial> {
+  return {
+    scenarios: { least: 1, most: 1 },
+    ...question,
+    ask: ([scenario], options) => {
+      if (scenario === undefined) throw new RangeError('no scenario');
+      return ask(scenario, options);
+    },
+  };
+}
+
+/** A question about two scenarios, in their order. */
+export function questionOfTwo<Options, Answer, Partial>(
+  question: Pick<Question<Options, Answer>, 'options' | 'optionHelp' | 'answer'>,
+  ask: (first: AcceptedScenario, second: AcceptedScenario, options: Options) => Steps<Answer, Partial>,
+): Question<Options, Answer, Partial> {
+  return {
+    scenarios: { least: 2, most: 2 },
+    ...question,
+    ask: ([first, second], options) => {
+      if (first === undefined || second === undefined) throw new RangeError('not two scenarios');
+      return ask(first, second, options);
+    },
+  };
 }

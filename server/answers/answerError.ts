@@ -9,21 +9,33 @@ export type FaultListener = (fault: unknown, requestId: string) => void;
 
 /** The one place where an error becomes an answer: wrong input as it is, everything else as a fault that is logged. */
 export function answerError(error: unknown, c: Context, onFault: FaultListener): Response {
+  const { kind, detail, problems } = problemOf(error, c, onFault);
+  return answerProblem(c, kind, detail, problems);
+}
+
+/** What is said of an error; one that is ours is logged. */
+export function problemOf(error: unknown, c: Context, onFault: FaultListener): ErrorAnswer {
   if (error instanceof ScenarioError)
-    return answerProblem(c, 'invalidScenario', summary(error.problems), error.problems);
-  if (error instanceof RequestError) return answerProblem(c, error.kind, error.detail, error.problems);
+    return { kind: 'invalidScenario', detail: summary(error.problems), problems: error.problems };
+  if (error instanceof RequestError) return error;
   const kind = error instanceof HTTPException ? kindOf(error.status) : undefined;
-  if (kind !== undefined) return answerProblem(c, kind, problemKinds[kind].title);
+  if (kind !== undefined) return { kind, detail: problemKinds[kind].title };
   onFault(error, String(c.get('requestId')));
-  return answerProblem(
-    c,
-    'fault',
-    words(
+  return {
+    kind: 'fault',
+    detail: words(
       'Noe gikk galt i Holdbar. Feilen er skrevet i loggen under forespørselens id.',
       'Noko gjekk gale i Holdbar. Feilen er skriven i loggen under id-en til førespurnaden.',
       'Something went wrong in Holdbar. The fault is in the log under the id of the request.',
     ),
-  );
+  };
+}
+
+/** An error as it is answered. */
+export interface ErrorAnswer {
+  readonly kind: ProblemKind;
+  readonly detail: Translated;
+  readonly problems?: readonly Problem[];
 }
 
 /** The first of the problems, and how many more there are. */

@@ -37,16 +37,16 @@ export function problemResponses<Kind extends ProblemKind>(...kinds: readonly Ki
   >;
 }
 
-/** The answer to a request that went wrong, in the language that the request asks for. */
-export function answerProblem(
+/** A problem as RFC 9457 has it, in the language that the request asks for. */
+export function problemDocument(
   c: Context,
   kind: ProblemKind,
   detail: Translated,
   problems: readonly Problem[] = [],
-): Response {
+): z.infer<typeof problemAnswer> {
   const locale = localeOfHeader(c.req.header('Accept-Language'));
   const { status, title } = problemKinds[kind];
-  const body: z.infer<typeof problemAnswer> = {
+  return {
     type: `urn:holdbar:problem:${kind}`,
     title: title[locale],
     status,
@@ -54,10 +54,20 @@ export function answerProblem(
     instance: String(c.get('requestId')),
     ...(problems.length === 0 ? {} : { problems: problemTexts(problems, locale) }),
   };
+}
+
+/** The answer to a request that went wrong. */
+export function answerProblem(
+  c: Context,
+  kind: ProblemKind,
+  detail: Translated,
+  problems: readonly Problem[] = [],
+): Response {
+  const body = problemDocument(c, kind, detail, problems);
   c.header('Content-Type', problemType);
-  c.header('Content-Language', locale);
+  c.header('Content-Language', localeOfHeader(c.req.header('Accept-Language')));
   c.header('Vary', 'Accept-Language');
-  return c.body(JSON.stringify(body), status);
+  return c.body(JSON.stringify(body), problemKinds[kind].status);
 }
 
 /** Problems in one language. */

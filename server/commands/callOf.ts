@@ -14,6 +14,7 @@ export const commonOptions: Readonly<Record<string, Option>> = {
     takesValue: true,
     help: words('språket: nb, nn eller en', 'språket: nb, nn eller en', 'the language: nb, nn or en'),
   },
+  lang: { takesValue: true, help: words('det samme som --language', 'det same som --language', 'the same as --language') }, // prettier-ignore
   help: { takesValue: false, help: words('denne hjelpen', 'denne hjelpa', 'this help') },
 };
 
@@ -29,9 +30,12 @@ export function callOf(
   const { tokens, positionals } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      Object.entries(options).map(([name, { takesValue }]) => [
+      Object.entries(options).map(([name, { takesValue, short }]) => [
         name,
-        { type: takesValue ? ('string' as const) : ('boolean' as const) },
+        {
+          type: takesValue ? ('string' as const) : ('boolean' as const),
+          ...(short === undefined ? {} : { short }),
+        },
       ]),
     ),
     strict: false,

@@ -4,6 +4,10 @@ import type { Terminal } from '../terminal/terminal.ts';
 /** An option of a command: a flag, or one that takes a value. */
 export interface Option {
   readonly takesValue: boolean;
+  /** What the value is, as the help shows it, such as `PATH`. */
+  readonly value?: string;
+  /** One letter that stands for it: `o` for `-o`. */
+  readonly short?: string;
   readonly help: Translated;
 }
 

@@ -38,8 +38,10 @@ async function runCommand(args: readonly string[], locale: Locale, terminal: Ter
   const entry = entryOf(name);
   const command = await entry.load();
   const call = callOf(rest, command, entry, locale, terminal);
-  const language = call.values.get('language');
-  if (language !== undefined && localeOfTag(language) === undefined) throw unknownLanguage(language);
+  for (const option of languageOptions) {
+    const language = call.values.get(option);
+    if (language !== undefined && localeOfTag(language) === undefined) throw unknownLanguage(language);
+  }
   if (!call.flags.has('help')) return command.run(call);
   terminal.out(commandHelp(entry, command, locale));
   return 0;
@@ -62,11 +64,17 @@ function entryOf(name: string): CommandEntry {
   );
 }
 
+/** The two names of the option that chooses the language. */
+const languageOptions = ['language', 'lang'] as const;
+
 /** The language that the words ask for, also where the rest of them is wrong. */
 function wishedLocale(args: readonly string[]): Locale | undefined {
-  const joined = args.find((word) => word.startsWith('--language='))?.slice('--language='.length);
-  const at = args.indexOf('--language');
-  return localeOfTag(joined ?? (at === -1 ? '' : (args[at + 1] ?? '')));
+  const tags = languageOptions.flatMap((option) => {
+    const joined = args.find((word) => word.startsWith(`--${option}=`));
+    const at = args.indexOf(`--${option}`);
+    return [joined?.slice(option.length + 3), at === -1 ? undefined : args[at + 1]];
+  });
+  return localeOfTag(tags.find((tag) => tag !== undefined) ?? '');
 }
 
 const unknownLanguage = (found: string): InputError =>

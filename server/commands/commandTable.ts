@@ -1,5 +1,6 @@
 import { words } from '../../models/index.ts';
 import type { CommandEntry } from './command.ts';
+import { questionCommands } from './questionCommands.ts';
 
 /** Every command by its name, in the order of `--help`. Each is loaded only when it is used. */
 export const commandTable: Readonly<Record<string, CommandEntry>> = {
@@ -30,6 +31,16 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
     ),
     load: async () => (await import('./explain.ts')).explain,
   },
+  ...questionCommands,
+  export: {
+    usage: 'export FILE --to link [-o OUT]',
+    summary: words(
+      'skriver scenariet i et annet format: hele scenariet i en lenke',
+      'skriv scenariet i eit anna format: heile scenariet i ei lenkje',
+      'writes the scenario in another format: the whole of it in a link',
+    ),
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
   schema: {
     usage: 'schema',
     summary: words(
@@ -38,6 +49,15 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
       'writes the JSON Schema of scenario files',
     ),
     load: async () => (await import('./schema.ts')).schema,
+  },
+  handbook: {
+    usage: 'handbook [--out FILE]',
+    summary: words(
+      'skriver modellens håndbok: hver linje med formel, kilde og bruk',
+      'skriv handboka til modellen: kvar linje med formel, kjelde og bruk',
+      "writes the model's handbook: each line with formula, source and use",
+    ),
+    load: async () => (await import('./handbook.ts')).handbookCommand,
   },
   serve: {
     usage: 'serve',

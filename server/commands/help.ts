@@ -43,7 +43,8 @@ export function commandHelp({ usage, summary }: CommandEntry, command: Command, 
   ].join('\n');
 }
 
-const optionUsage = (name: string, { takesValue }: Option): string => `--${name}${takesValue ? ' …' : ''}`;
+const optionUsage = (name: string, { takesValue, value = '…', short }: Option): string =>
+  `${short === undefined ? '' : `-${short}, `}--${name}${takesValue ? ` ${value}` : ''}`;
 
 function aligned(rows: readonly (readonly [string, string])[]): readonly string[] {
   const widest = Math.max(...rows.map(([first]) => first.length));

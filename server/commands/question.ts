@@ -1,59 +1,48 @@
 import {
+  askedSteps,
   finished,
-  optionsOf,
   ScenarioError,
   type AcceptedScenario,
-  type Locale,
+  type Question,
   type QuestionEntry,
 } from '../../models/index.ts';
 import { summary } from '../answers/answerError.ts';
 import { InputError } from '../inputError.ts';
+import type { Look } from '../terminal/look.ts';
 import { prettyJson } from '../terminal/prettyJson.ts';
-import type { Command, CommandEntry, Option } from './command.ts';
-import { openOperands } from './scenarioOperand.ts';
-
-/** How an answer is shown in a terminal. */
-export interface AnswerLook {
-  readonly locale: Locale;
-  readonly columns: number;
-}
+import type { Call, Command, CommandEntry, Option } from './command.ts';
+import { openOperands, readOperand } from './scenarioOperand.ts';
 
 /** Writes the answer to a question as text. */
-export type AnswerText = (
-  answer: unknown,
+export type AnswerText<Answer = never> = (
+  answer: Answer,
   scenarios: readonly AcceptedScenario[],
-  look: AnswerLook,
+  look: Look,
 ) => string;
 
 /** A question as a command: its scenarios are files, its options those of the question. */
 export function questionCommand(
-  { usage, summary, load }: QuestionEntry,
+  { usage, summary: does, load }: QuestionEntry,
   loadText: () => Promise<AnswerText>,
 ): CommandEntry {
   return {
     usage,
-    summary,
+    summary: does,
     load: async (): Promise<Command> => {
       const question = await load();
-      const options = Object.entries(question.optionHelp).map(([name, { help }]): [string, Option] => [
-        name,
-        { takesValue: true, help },
-      ]);
+      const { least, most } = question.scenarios;
       return {
-        operands: question.scenarios,
-        options: Object.fromEntries(options),
+        // How many files several are is for the question to say.
+        operands: most === 1 ? question.scenarios : { least: Math.min(1, least), most: Infinity },
+        options: commandOptions(question),
         run: async (call) => {
-          const { terminal, locale, flags, values } = call;
-          const given = [...values].filter(([name]) => Object.hasOwn(question.optionHelp, name));
-          const scenarios = await openOperands(call);
-          const answer = answered(() =>
-            finished(question.ask(scenarios, optionsOf(question, Object.fromEntries(given)))),
-          );
-          const text = await loadText();
+          const { scenarios, answer } = await answered(question, call);
+          const text = call.flags.has('json') ? undefined : await loadText();
+          const { terminal, locale } = call;
           terminal.out(
-            flags.has('json')
+            text === undefined
               ? `${prettyJson(answer)}\n`
-              : text(answer, scenarios, { locale, columns: terminal.columns }),
+              : text(answer as never, scenarios, { locale, columns: terminal.columns }),
           );
           return 0;
         },
@@ -62,10 +51,29 @@ export function questionCommand(
   };
 }
 
-/** An answer; a question that cannot be put to the scenarios is wrong input. @throws InputError */
-function answered(ask: () => unknown): unknown {
+/** The options of a question as those of a command. */
+export function commandOptions({ optionHelp }: Question): Readonly<Record<string, Option>> {
+  const options = Object.entries(optionHelp).map(([name, { help, value }]): [string, Option] => [
+    name,
+    { takesValue: true, value, help },
+  ]);
+  return Object.fromEntries(options);
+}
+
+/**
+ * Opens the files and asks the question.
+ * @throws FileError, and InputError for a question that cannot be put to them
+ */
+export async function answered<Answer>(question: Question<unknown, Answer>, call: Call) {
+  const options: Record<string, unknown> = {};
+  for (const [name, { isFile }] of Object.entries(question.optionHelp)) {
+    const value = call.values.get(name);
+    if (value !== undefined)
+      options[name] = isFile === true ? await readOperand(value, call.terminal) : value;
+  }
+  const scenarios = await openOperands(call);
   try {
-    return ask();
+    return { scenarios, answer: finished(askedSteps(question, scenarios, options)) };
   } catch (error) {
     if (error instanceof ScenarioError) throw new InputError(summary(error.problems));
     throw error;

@@ -20,10 +20,15 @@ export async function openOperands({ operands, terminal }: Call): Promise<readon
 }
 
 async function openNamed(name: string, terminal: Terminal): Promise<Opened> {
-  if (name === '-') return openFile({ file: '-', document: documentOf('-', await terminal.input()) }, baseIn([ownScenarios])); // prettier-ignore
-  const file = located(name, terminal.environment['INIT_CWD']);
-  const document = { file: name, document: readScenarioFile(file) };
-  return openFile(document, baseIn([dirname(file), ownScenarios]));
+  const document = { file: name, document: await readOperand(name, terminal) };
+  const own = name === '-' ? [] : [dirname(located(name, terminal.environment['INIT_CWD']))];
+  return openFile(document, baseIn([...own, ownScenarios]));
+}
+
+/** The JSON document that a word names: a file, or `-` for standard input. @throws FileError */
+export async function readOperand(name: string, terminal: Terminal): Promise<unknown> {
+  if (name === '-') return documentOf('-', await terminal.input());
+  return readScenarioFile(located(name, terminal.environment['INIT_CWD']));
 }
 
 /** npm runs programs in its own folder; a file that is not there is looked for where npm was started. */

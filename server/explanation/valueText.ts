@@ -11,6 +11,9 @@ const unitWords: Readonly<Record<string, Translated>> = {
   inhabitant: words('innbygger', 'innbyggjar', 'inhabitant'),
   household: words('husholdning', 'hushald', 'household'),
   year: words('år', 'år', 'year'),
+  month: words('måned', 'månad', 'month'),
+  kg: words('kg', 'kg', 'kg'),
+  tonneCO2e: words('tonn CO₂e', 'tonn CO₂e', 'tonnes CO₂e'),
 };
 
 /** What follows an amount that is not of its own time. */
@@ -19,12 +22,15 @@ const realWords = words(' i prisårets kroneverdi', ' i kroneverdien frå priså
 /** Units that say nothing to a reader: pure numbers, and price indices. */
 const silent: ReadonlySet<string> = new Set(['1', 'NOK/NOK0']);
 
-/** A value with its unit in words, rounded to what can be read: `1 153 002 kr`, `0,0926`, `12,5 timer per tonn`. */
-export function valueText(value: number, unit: string, locale: Locale): string {
+/**
+ * A value with its unit in words: `1 153 002 kr`, `0,0926`, `12,5 timer per tonn`.
+ * @param decimals the most it is written with; as many as can be read when left out
+ */
+export function valueText(value: number, unit: string, locale: Locale, decimals?: number): string {
   const size = Math.abs(value);
   const number = isYear(value, unit)
     ? String(value)
-    : inFigures(value, locale, size >= 1000 ? 0 : size >= 10 ? 2 : 4);
+    : inFigures(value, locale, decimals ?? (size >= 1000 ? 0 : size >= 10 ? 2 : 4));
   const text = silent.has(unit) ? '' : unitText(unit, locale);
   if (locale === 'en' && text.startsWith('NOK')) return `NOK ${number}${text.slice('NOK'.length)}`;
   return text === '' ? number : `${number} ${text}`;

@@ -27,17 +27,26 @@ export function keyFigureText({ id, line, reads }: KeyFigure, result: RunResult,
   if (value === null || value === undefined) return `– (${result.absent[id]?.[locale] ?? ''})`;
   const month = result.keyFigureMonths[id];
   const reached = month === undefined ? '' : `, ${monthInWords(month, locale)}`;
+  return `${figureText(value, { reads, unit: result.lines[line]?.unit ?? '' }, locale)}${reached}`;
+}
+
+/** The value of a figure as it is read, with its unit. */
+export function figureText(
+  value: number,
+  { reads, unit }: { readonly reads: KeyFigure['reads']; readonly unit: string },
+  locale: Locale,
+): string {
   switch (reads) {
     case 'share':
-      return `${percentDown(value)} %${reached}`;
+      return `${percentDown(value)} %`;
     case 'year':
       return String(value);
     case 'months':
-      return `${inFigures(value, locale)} ${months[locale]}${reached}`;
+      return `${inFigures(value, locale)} ${months[locale]}`;
     case 'ratio':
-      return `${inFigures(value, locale, 2)}${reached}`;
+      return inFigures(value, locale, 2);
     default:
-      return `${quantityText(value, result.lines[line]?.unit ?? '', locale)}${reached}`;
+      return quantityText(value, unit, locale);
   }
 }
 

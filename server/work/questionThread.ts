@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import { askedOf, questionTable, type Answered, type Asked } from '../../models/index.ts';
+import { askedOf, questionEntry, type Answered, type Asked } from '../../models/index.ts';
 
 /** What a thread is given: the question, and where to say how far it is. */
 export interface ThreadTask extends Asked {
@@ -16,7 +16,7 @@ export default async function answered({
   options,
   port,
 }: ThreadTask): Promise<Answered> {
-  const entry = questionTable[question];
+  const entry = questionEntry(question);
   if (entry === undefined) throw new RangeError(`no question ${question}`);
   let told = performance.now();
   try {

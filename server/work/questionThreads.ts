@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import type { Answered, Asked, Progress } from '../../models/index.ts';
+import { words, type Answered, type Asked, type Progress } from '../../models/index.ts';
+import { RequestError } from '../requestError.ts';
 import type { ThreadTask } from './questionThread.ts';
 
 /** Where questions are answered while the server goes on serving. */
 export interface QuestionWorkers {
-  /** @param signal ends the computation at once @throws what aborted it, or a fault of the program */
+  /** @param signal ends the computation at once @throws what aborted it, RequestError where too many wait, or a fault of the program */
   readonly ask: (
     asked: Asked,
     onProgress: (progress: Progress<unknown>) => void,
@@ -17,6 +18,12 @@ export interface QuestionWorkers {
 
 /** How many questions may wait for a thread before more are refused. */
 const longestQueue = 200;
+
+const tooMany = words(
+  'Mange spørsmål venter på svar. Prøv igjen om litt.',
+  'Mange spørsmål ventar på svar. Prøv igjen om litt.',
+  'Many questions are waiting for an answer. Try again in a while.',
+);
 
 /** After how long without a question a thread is given up, in milliseconds. */
 const idle = 60_000;
@@ -33,6 +40,7 @@ export function questionThreads(): QuestionWorkers {
   });
   return {
     ask: async (asked, onProgress, signal) => {
+      if (pool.queueSize >= longestQueue) throw new RequestError('busy', tooMany);
       const { port1, port2 } = new MessageChannel();
       port1.on('message', onProgress);
       try {

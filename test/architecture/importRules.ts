@@ -11,6 +11,7 @@ const mayImport: Record<string, string[]> = {
   scenario: ['language'],
   engine: foundations,
   hall: foundations,
+  handbook: ['language', 'scenario'],
   sentences: ['language'],
   analyses: [...foundations, 'engine', 'hall', 'sentences'],
   questions: [...foundations, 'engine', 'hall', 'sentences', 'analyses'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -100,10 +100,45 @@ test.each([['--help'], ['help'], ['run', '--help'], ['--version']])('%s %s is no
   expect(out).not.toBe('');
 });
 
+describe('handbook', () => {
+  test.each([
+    [['--lang', 'nn'], '# Modellhandbok for Holdbar'],
+    [['--language=en'], '# Handbook of the Holdbar model'],
+    [[], '# Modellhåndbok for Holdbar'],
+  ])('%j writes the documentation of the model', async (args, title) => {
+    const { code, out, err } = await holdbarHere(['handbook', ...args]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.split('\n')[0]).toBe(title);
+    expect(out).toContain('`staffing.employerContribution`');
+  });
+
+  test('--json gives it as one document', async () => {
+    const { out } = await holdbarHere(['handbook', '--json', '--language', 'en']);
+    const { out: markdown } = await holdbarHere(['handbook', '--language', 'en']);
+    expect(JSON.parse(out)).toEqual({ language: 'en', markdown });
+  });
+
+  test('--out writes a file where npm was started, and nothing else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'holdbar-handbook-'));
+    const environment = { INIT_CWD: folder };
+    const { code, out } = await holdbarHere(['handbook', '--lang', 'nn', '--out', 'bok.md'], { environment });
+    const written = readFileSync(join(folder, 'bok.md'), 'utf8');
+    rmSync(folder, { recursive: true });
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(written).toBe((await holdbarHere(['handbook', '--language', 'nn'])).out);
+  });
+
+  test('--out says why a file cannot be written', async () => {
+    const { code, err } = await holdbarHere(['handbook', '--out', join(root, 'nowhere/book.md')]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/book\.md» kan ikke skrives \(ENOENT\)\. Velg en fil i en mappe som finnes\.$/m);
+  });
+});
+
 describe('bad usage ends with 2 and says what would be right', () => {
   test.each([
     [[], /Bruk: .* COMMAND/],
-    [['frobnicate'], /Velg blant validate, run, explain, schema, serve/],
+    [['frobnicate'], /Velg blant validate, run, explain, schema, (.*, )?handbook, serve/],
     [['constructor'], /Ukjent kommando «constructor»/],
     [['run'], /Det mangler noe\. Skriv: run FILE \[--monthly\]/],
     [['run', tromso, 'other.json'], /«other\.json» er for mye/],
