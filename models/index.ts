@@ -119,3 +119,5 @@ export { pairOf, stressLevel, stressSteps, type StressLevel } from './charts/str
 export { distanceInWords, nearestFlip, switchingRange, switchingReading } from './charts/switchingRange.ts';
 export { tornadoBars, tornadoReading, tornadoRows } from './charts/tornadoBars.ts';
 export { barText, kindOf, waterfall, waterfallBars, type WaterfallBar } from './charts/waterfall.ts';
+export { verdictReasons, type BandChange, type VerdictReasons } from './analyses/verdictReasons.ts';
+export { structureOf, leafNumbers } from './analyses/assemblies.ts';

@@ -12,6 +12,7 @@ export {
   type LeverUse,
 } from './leverPhrase.ts';
 export { monthInWords } from './months.ts';
+export { roundedTo } from './roundedTo.ts';
 export { ruleIds, ruleSentence, type RuleId } from './ruleSentence.ts';
 export { runwaySentence } from './runwaySentence.ts';
 export { statedLimit, statedNeed } from './statedAmounts.ts';

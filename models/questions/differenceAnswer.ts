@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Difference, InputDifference } from '../scenario/difference/inputDifference.ts';
+import { changes, translated } from './answerParts.ts';
+
+const side = z.strictObject({
+  value: z.unknown(),
+  label: translated.exactOptional(),
+  source: z.string().exactOptional(),
+  note: z.string().exactOptional(),
+  status: z.enum(['sourced', 'derived', 'assumed', 'illustrative']).exactOptional(),
+  isDefault: z.boolean(),
+});
+
+/** One input that is not the same in two scenarios. */
+export const inputDifference: z.ZodType<InputDifference> = z.strictObject({
+  path: z.string(),
+  kind: z.enum(['changed', 'added', 'removed', 'onlyFirst', 'onlySecond']),
+  label: translated,
+  group: translated,
+  unit: z.string().exactOptional(),
+  shownIn: z.string().exactOptional(),
+  first: side.exactOptional(),
+  second: side.exactOptional(),
+});
+
+const textDifference = z.strictObject({
+  path: z.string(),
+  label: translated,
+  part: z.enum(['name', 'source', 'note', 'status', 'order']),
+  first: z.string().exactOptional(),
+  second: z.string().exactOptional(),
+});
+
+const named = z.strictObject({ id: z.string(), title: z.string(), hash: z.string() });
+
+/** The difference of two scenarios in terms of their inputs. */
+export const differenceAnswer: z.ZodType<Difference> = z.strictObject({
+  first: named,
+  second: named,
+  sameInputs: z.boolean(),
+  inputs: z.array(inputDifference),
+  texts: z.array(textDifference),
+  changes,
+  textChanges: changes,
+});

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { stress, type StressTable } from '../analyses/stress/stress.ts';
+import { readStressTests } from '../analyses/stress/stressTests.ts';
+import namedTests from '../../scenarios/stress-tests.json' with { type: 'json' };
+import { words } from '../language/translated.ts';
+import { figure, outcome, translated } from './answerParts.ts';
+import { textOption } from './optionValues.ts';
+import { questionOfOne } from './question.ts';
+
+const result = z.strictObject({
+  outcome,
+  additionalSupportPerYear: z.number().nullable(),
+  gap: z.number().nullable(),
+  margin: z.number().nullable().describe('The smallest margin a year; negative where it does not hold.'),
+  runway: z.number().nullable().describe('Months; null where the money does not run out.'),
+  figure: z.number().nullable(),
+  limited: z.array(z.string()).describe('Inputs that stopped at what is allowed.'),
+});
+
+const single = z.strictObject({
+  id: z.string(),
+  label: translated,
+  state: z.enum(['applies', 'changesNothing', 'absent', 'impossible']),
+  reason: translated.exactOptional(),
+  result: result.exactOptional(),
+  inputs: z.array(z.strictObject({ path: z.string(), label: translated })),
+});
+
+const pair = z.strictObject({
+  first: z.string(),
+  second: z.string(),
+  result: result.exactOptional(),
+  reason: translated.exactOptional(),
+});
+
+const answer: z.ZodType<StressTable> = z.strictObject({
+  of: z.strictObject(figure),
+  base: result,
+  singles: z.array(single),
+  pairs: z.array(pair),
+  worstSingle: z.string().exactOptional(),
+  worstPair: z.tuple([z.string(), z.string()]).exactOptional(),
+  holds: z.strictObject({ singles: z.int(), pairs: z.int() }),
+});
+
+/** What becomes of the verdict if something goes wrong, and if two things do. */
+export const stressQuestion = questionOfOne(
+  {
+    options: z.strictObject({
+      of: textOption.exactOptional(),
+      own: z.record(z.string(), z.unknown()).exactOptional(),
+    }),
+    optionHelp: {
+      of: {
+        value: 'FIGURE',
+        help: words('nøkkeltallet ved siden av konklusjonen; gap når det er utelatt', 'nøkkeltalet ved sida av konklusjonen; gap når det er utelate', 'the key figure beside the verdict; gap when left out'), // prettier-ignore
+      },
+      own: {
+        value: 'TESTS',
+        isFile: true,
+        help: words('egne påkjenninger i tillegg, i en fil som scenarios/stress-tests.json', 'eigne påkjenningar i tillegg, i ei fil som scenarios/stress-tests.json', 'own stress tests besides, in a file such as scenarios/stress-tests.json'), // prettier-ignore
+      },
+    },
+    answer,
+  },
+  function* (scenario, { of = 'gap', own }) {
+    const named = readStressTests(namedTests);
+    return yield* stress(scenario, named, {
+      of,
+      ...(own === undefined ? {} : { own: readStressTests(own) }),
+    });
+  },
+);
