@@ -29,7 +29,13 @@ export function fullFeatureHall(): ScenarioDocument {
   }
   const timeline = { ...(base['timeline'] as object), years: 15 };
   const { order: _order, ...rest } = base;
-  return { ...rest, ...lists, timeline, id: 'full-feature', title: 'All at once' } as ScenarioDocument;
+  return {
+    ...rest,
+    ...lists,
+    timeline,
+    id: 'full-feature',
+    title: 'All at once',
+  } as unknown as ScenarioDocument;
 }
 
 const nameIn = (order: number, member: string): string => `${member}${order}`;

@@ -30,7 +30,7 @@ export function flipsOf(
     if (found === undefined) return null;
     const refusedHere = refusal(found.first);
     refused ??= refusedHere;
-    return refusedHere === undefined ? flipAt(probe, axis, found) : null;
+    return refusedHere === undefined ? flipAt(probe, axis, found, refusal) : null;
   };
   const [below, above] = [side('below'), side('above')];
   const nearer = nearest(below, above);
@@ -57,7 +57,12 @@ export function hasOneValue(axis: InputAxis): boolean {
   return min !== undefined && min === max;
 }
 
-function flipAt(probe: AxisProbe, axis: InputAxis, { last, first }: FlipPoint): Flip | null {
+function flipAt(
+  probe: AxisProbe,
+  axis: InputAxis,
+  { last, first }: FlipPoint,
+  refusal: (x: number) => Translated | undefined,
+): Flip | null {
   const { base, range } = axis;
   const [low, high] = [probe.at(Math.min(last, first)), probe.at(Math.max(last, first))];
   if (low === undefined || high === undefined) return null;
@@ -66,7 +71,12 @@ function flipAt(probe: AxisProbe, axis: InputAxis, { last, first }: FlipPoint): 
   const { side } = probe.judge(first);
   return {
     value: first,
-    printed: printedValue(axis, first, first > base ? 'up' : 'down', (x) => probe.judge(x).side === side),
+    printed: printedValue(
+      axis,
+      first,
+      first > base ? 'up' : 'down',
+      (x) => probe.judge(x).side === side && refusal(x) === undefined,
+    ),
     last,
     verdictBelow: low.outcome,
     verdictAbove: high.outcome,

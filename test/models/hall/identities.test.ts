@@ -9,7 +9,6 @@ const runs = 1000;
  */
 const notByFormulas = [
   'timeline.start',
-  'timeline.years',
   'volumes.kind',
   'volumes.fromBusinesses',
   'operations.kind',
