@@ -33,7 +33,7 @@ export { engineVersion } from './engine/engineVersion.ts';
 export { ownNumbers, runAssembly, type Run } from './engine/run.ts';
 export { calendarYears, yearlyValues, type CalendarYear } from './engine/yearly.ts';
 export { formulaProblem } from './hall/formulaProblem.ts';
-export { handbook } from './handbook/handbook.ts';
+export { loadHandbook } from './handbook/index.ts';
 export { hallModel } from './hall/hallModel.ts';
 export { openScenario } from './hall/openScenario.ts';
 export { hallFormat } from './hall/scenarioSchema.ts';
@@ -72,7 +72,14 @@ export type { DateValue, NumberValue, ScenarioInputs } from './scenario/scenario
 export { trace, type Trace, type TracedValue } from './engine/trace.ts';
 export type { TracedInput } from './engine/trace/reads.ts';
 export type { Period } from './engine/trace/period.ts';
-export { askedOf, askedSteps, checkCount, type Answered, type Asked } from './questions/askedOf.ts';
+export {
+  askedOf,
+  askedSteps,
+  checkCount,
+  optionsOf,
+  type Answered,
+  type Asked,
+} from './questions/askedOf.ts';
 export type { Question, QuestionEntry, QuestionOption } from './questions/question.ts';
 export { questionEntry, questionTable, type QuestionName } from './questions/questionTable.ts';
 export { finished, type Progress } from './analyses/steps.ts';

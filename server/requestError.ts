@@ -12,7 +12,7 @@ export const problemKinds = {
   wrongType: { status: 415, title: words('Innholdet skal være JSON', 'Innhaldet skal vere JSON', 'The body must be JSON') },
   invalidScenario: { status: 422, title: words('Feil i scenariet', 'Feil i scenariet', 'Errors in the scenario') },
   invalidRequest: { status: 422, title: words('Feil i forespørselen', 'Feil i førespurnaden', 'Errors in the request') },
-  busy: { status: 503, title: words('For mange spørsmål på en gang', 'For mange spørsmål på ein gong', 'Too many questions at once') },
+  busy: { status: 503, title: words('Kan ikke svare nå', 'Kan ikkje svare no', 'Cannot answer now') },
   fault: { status: 500, title: words('Feil i Holdbar', 'Feil i Holdbar', 'A fault in Holdbar') },
 } as const satisfies Readonly<Record<string, { status: number; title: Translated }>>; // prettier-ignore
 

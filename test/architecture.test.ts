@@ -42,6 +42,10 @@ describe('an import that is', () => {
     ['models/analyses/tornado.ts', `import { run } from '../engine/run.ts'`],
     ['models/charts/tornado.ts', `import type { ChartConfiguration } from 'chart.js'`],
     ['models/reports/slides.ts', `import { tornado } from '../charts/tornado.ts'`],
+    [
+      'models/questions/stress.ts',
+      `import tests from '../../scenarios/stress-tests.json' with { type: 'json' }`,
+    ],
     ['server/cli.ts', `const reports = await import('../models/reports/index.ts')`],
     ['client/main.tsx', `import type { Api } from '../server/app.ts'; const page = <main />`],
     ['client/main.tsx', `import './main.css'; import Icon from './icon.svg?raw'`],
@@ -59,6 +63,11 @@ describe('an import that is', () => {
     ['models/scenario/read.ts', `import { readFileSync } from 'node:fs'`],
     ['models/scenario/read.ts', `import { createSignal } from 'solid-js'`],
     ['models/scenario/read.ts', `import base from '../../scenarios/base.json'`],
+    ['models/questions/stress.ts', `import base from '../../scenarios/tromso.json' with { type: 'json' }`],
+    [
+      'models/analyses/stress.ts',
+      `import tests from '../../scenarios/stress-tests.json' with { type: 'json' }`,
+    ],
     ['models/engine/run.ts', `import { hall } from '../hall/scenarioSchema.ts'`],
     ['models/engine/run.ts', `import { tornado } from '../analyses/tornado.ts'`],
     ['models/engine/run.ts', `import { app } from '../../server/app.ts'`],

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { inputAxis } from '../analyses/inputAxis.ts';
 import { twoInputMap } from '../analyses/twoInputMap/twoInputMap.ts';
 import type { TwoInputMap } from '../analyses/twoInputMap/twoInputMapAnswer.ts';
-import { assemble, type Assembly } from '../engine/assemble.ts';
+import { assemble } from '../engine/assemble.ts';
 import { hallModel } from '../hall/hallModel.ts';
 import { words } from '../language/translated.ts';
-import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
-import { ScenarioError } from '../scenario/problem.ts';
 import { outcome, span, todaysInput } from './answerParts.ts';
+import { atOption } from './optionProblems.ts';
 import { textOption, wholeOption } from './optionValues.ts';
 import { questionOfOne } from './question.ts';
 
@@ -53,18 +52,8 @@ export const mapQuestion = questionOfOne(
   },
   function* (scenario, options) {
     const assembly = assemble(hallModel, scenario.read);
-    checkAxis(scenario, assembly, 'x', options.x);
-    checkAxis(scenario, assembly, 'y', options.y);
+    for (const option of ['x', 'y'] as const)
+      atOption(() => option, () => inputAxis(scenario, assembly, options[option])); // prettier-ignore
     return yield* twoInputMap(scenario, options, assembly);
   },
 );
-
-/** @throws ScenarioError at the option that names an input which cannot be varied */
-function checkAxis(scenario: AcceptedScenario, assembly: Assembly, option: 'x' | 'y', input: string): void {
-  try {
-    inputAxis(scenario, assembly, input);
-  } catch (error) {
-    if (!(error instanceof ScenarioError)) throw error;
-    throw new ScenarioError(error.problems.map((problem) => ({ ...problem, path: option })));
-  }
-}

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
 import { words, type Translated } from '../language/translated.ts';
-import type { Problem } from '../scenario/problem.ts';
+import { ScenarioError, type Problem } from '../scenario/problem.ts';
 import { meant, shortened, shown } from '../scenario/schemaProblems.ts';
 import type { QuestionOption } from './question.ts';
 
@@ -94,3 +94,17 @@ const typeWords: Readonly<Record<string, Translated>> = {
   string: words('en tekst', 'ein tekst', 'a text'),
   object: words('et JSON-objekt', 'eit JSON-objekt', 'a JSON object'),
 };
+
+/**
+ * Does something with the value of an option, and says of what goes wrong that it is about the option.
+ * @param placed the path from the option, of the path that an analysis gives
+ * @throws ScenarioError
+ */
+export function atOption<Result>(placed: (path: string) => string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    throw new ScenarioError(error.problems.map((problem) => ({ ...problem, path: placed(problem.path) })));
+  }
+}

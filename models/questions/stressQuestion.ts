@@ -4,6 +4,7 @@ import { readStressTests } from '../analyses/stress/stressTests.ts';
 import namedTests from '../../scenarios/stress-tests.json' with { type: 'json' };
 import { words } from '../language/translated.ts';
 import { figure, outcome, translated } from './answerParts.ts';
+import { atOption } from './optionProblems.ts';
 import { textOption } from './optionValues.ts';
 import { questionOfOne } from './question.ts';
 
@@ -64,10 +65,16 @@ export const stressQuestion = questionOfOne(
     answer,
   },
   function* (scenario, { of = 'gap', own }) {
-    const named = readStressTests(namedTests);
-    return yield* stress(scenario, named, {
-      of,
-      ...(own === undefined ? {} : { own: readStressTests(own) }),
-    });
+    const shocks = own === undefined ? {} : { own: atOption(inOwn, () => readStressTests(own)) };
+    const steps = stress(scenario, readStressTests(namedTests), { of, ...shocks });
+    for (;;) {
+      const next = atOption(inOwn, () => steps.next());
+      if (next.done === true) return next.value;
+      yield next.value;
+    }
   },
 );
+
+/** What is wrong with a shock is wrong with one of the user's own: those of the product fit every scenario. */
+const inOwn = (path: string): string =>
+  path.replace(/^shocks(?: file)?$/, 'own').replace(/^shocks file: /, 'own.');

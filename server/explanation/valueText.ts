@@ -27,13 +27,18 @@ const silent: ReadonlySet<string> = new Set(['1', 'NOK/NOK0']);
  * @param decimals the most it is written with; as many as can be read when left out
  */
 export function valueText(value: number, unit: string, locale: Locale, decimals?: number): string {
-  const size = Math.abs(value);
   const number = isYear(value, unit)
     ? String(value)
-    : inFigures(value, locale, decimals ?? (size >= 1000 ? 0 : size >= 10 ? 2 : 4));
+    : inFigures(value, locale, decimals ?? decimalsOf(value));
   const text = silent.has(unit) ? '' : unitText(unit, locale);
   if (locale === 'en' && text.startsWith('NOK')) return `NOK ${number}${text.slice('NOK'.length)}`;
   return text === '' ? number : `${number} ${text}`;
+}
+
+/** How many decimals of a value can be read. */
+export function decimalsOf(value: number): number {
+  const size = Math.abs(value);
+  return size >= 1000 ? 0 : size >= 10 ? 2 : 4;
 }
 
 /** A pure whole number of this size is a calendar year, which is written without a space. */

@@ -71,7 +71,7 @@ function told(c: Context, { workers, onFault }: QuestionParts, question: Questio
 function answerOf({ optionHelp }: Question, answered: Answered): object {
   if (answered.ok) return answered.answer as object;
   const { problems } = answered;
-  const isOption = (path: string): boolean => path === 'scenarios' || Object.hasOwn(optionHelp, path);
+  const isOption = (path: string): boolean => Object.hasOwn(optionHelp, path.split('.')[0] ?? '');
   if (problems.some(({ path }) => isOption(path)))
     throw new RequestError('invalidRequest', summary(problems), problems);
   throw new ScenarioError(problems);

@@ -63,20 +63,27 @@ describe('answers keep to what the document says of them', () => {
     { path: '/api/run', method: 'post', init: json(' '.repeat(1_000_001)) },
     { path: '/api/explain', method: 'post', init: json(question) },
     { path: '/api/explain', method: 'post', init: json({ ...question, line: 'nothing' }) },
+    { path: '/api/diff', method: 'post', init: json({ scenarios: [scenario, scenario] }) },
+    { path: '/api/diff', method: 'post', init: json({ scenarios: [scenario] }) },
+    { path: '/api/break-even', method: 'post', init: json({ scenario, input: 'nothing' }) },
     { path: '/api/schema', method: 'get' },
     { path: '/api/openapi.json', method: 'get' },
   ];
 
-  test.each(requests)('$method $path', async ({ path, method, init, address = path }) => {
-    const answer = await app.request(address, init);
-    const type = answer.headers.get('Content-Type') ?? '';
-    const schema = described.paths[path]?.[method]?.responses[answer.status]?.content?.[type]?.schema;
-    expect({ schema, status: answer.status, type }).toMatchObject({ schema: {} });
-    const ajv = new Ajv2020({ strict: false });
-    ajv.addSchema({ $id: 'document:', components: described.components });
-    const local = JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"document:#/components'));
-    expect(ajv.validate(local, await answer.json()) || ajv.errorsText()).toBe(true);
-  });
+  test.each(requests)(
+    '$method $path',
+    { timeout: 30_000 },
+    async ({ path, method, init, address = path }) => {
+      const answer = await app.request(address, init);
+      const type = answer.headers.get('Content-Type') ?? '';
+      const schema = described.paths[path]?.[method]?.responses[answer.status]?.content?.[type]?.schema;
+      expect({ schema, status: answer.status, type }).toMatchObject({ schema: {} });
+      const ajv = new Ajv2020({ strict: false });
+      ajv.addSchema({ $id: 'document:', components: described.components });
+      const local = JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"document:#/components'));
+      expect(ajv.validate(local, await answer.json()) || ajv.errorsText()).toBe(true);
+    },
+  );
 });
 
 test('the typed client of the page fits the server', async () => {

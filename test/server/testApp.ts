@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { allQuestions } from '../../server/work/allQuestions.ts';
 import { createApp, type Parts } from '../../server/app.ts';
 import type { PageFile } from '../../server/page/pageFiles.ts';
@@ -11,8 +12,12 @@ const folder = join(import.meta.dirname, '../../scenarios');
 /** The scenarios of the product, read once for the tests of a file. */
 export const scenarios = readScenarios(folder);
 
-const questions = await allQuestions();
-const workers = questionThreads();
+/** The questions of the product, by name. */
+export const questions = await allQuestions();
+
+/** Threads for the tests of a file; none is started before the first question. */
+export const workers = questionThreads();
+afterAll(() => workers.stop());
 
 /** The document of a scenario file of the product; a copy of its own for every call. */
 export const documentOf = (id: string) =>

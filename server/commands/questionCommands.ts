@@ -1,0 +1,27 @@
+import { questionTable, type QuestionName } from '../../models/index.ts';
+import type { CommandEntry } from './command.ts';
+import { questionCommand, type AnswerText } from './question.ts';
+
+/** The questions that are commands of their own, in the order of `--help`, with what writes their answers. */
+export const questionTexts = {
+  'gap-menu': async () => (await import('../terminal/questionText/gapMenuText.ts')).gapMenuText,
+  'break-even': async () => (await import('../terminal/questionText/breakEvenText.ts')).breakEvenText,
+  'switching-values': async () => (await import('../terminal/questionText/switchingValuesText.ts')).switchingValuesText,
+  map: async () => (await import('../terminal/questionText/mapText.ts')).mapText,
+  commitment: async () => (await import('../terminal/questionText/commitmentText.ts')).commitmentText,
+  closing: async () => (await import('../terminal/questionText/closingText.ts')).closingText,
+  runway: async () => (await import('../terminal/questionText/runwayText.ts')).runwayText,
+  sensitivity: async () => (await import('../terminal/questionText/sensitivityText.ts')).sensitivityText,
+  stress: async () => (await import('../terminal/questionText/stressText.ts')).stressText,
+  compare: async () => (await import('../terminal/questionText/compareText.ts')).compareText,
+  bridge: async () => (await import('../terminal/questionText/bridgeText.ts')).bridgeText,
+  diff: async () => (await import('../terminal/questionText/diffText.ts')).diffText,
+} as const satisfies Readonly<Record<Exclude<QuestionName, 'link'>, () => Promise<AnswerText>>>; // prettier-ignore
+
+/** Every question but the link, which is a format of `export`, as a command. */
+export const questionCommands: Readonly<Record<string, CommandEntry>> = Object.fromEntries(
+  Object.entries(questionTexts).map(([name, loadText]) => [
+    name,
+    questionCommand(questionTable[name as keyof typeof questionTexts], loadText),
+  ]),
+);

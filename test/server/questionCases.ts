@@ -1,0 +1,54 @@
+import { documentOf } from './testApp.ts';
+
+/** A question as the command line and the API are asked it. */
+export interface QuestionCase {
+  readonly name: string;
+  /** Ids of scenarios of the product. */
+  readonly scenarios: readonly string[];
+  readonly options?: Readonly<Record<string, string | number>>;
+  /** The words of the command line, where they are not the question's name, the files and the options. */
+  readonly command?: readonly [name: string, ...more: string[]];
+}
+
+const small = 'nordreisa-liten-kommune';
+
+/** Every question once, on scenarios that answer it quickly. */
+export const questionCases: readonly QuestionCase[] = [
+  { name: 'gap-menu', scenarios: [small] },
+  {
+    name: 'break-even',
+    scenarios: [small],
+    options: { input: 'streams.goods.yearlyPotential', points: 11 },
+  },
+  { name: 'switching-values', scenarios: [small] },
+  {
+    name: 'map',
+    scenarios: [small],
+    options: { x: 'streams.goods.yearlyPotential', y: 'priceIndices.wages.growth', columns: 6, rows: 5 },
+  },
+  { name: 'commitment', scenarios: [small] },
+  { name: 'closing', scenarios: ['tromso'], options: { notice: 6 } },
+  { name: 'runway', scenarios: [small] },
+  { name: 'sensitivity', scenarios: [small], options: { of: 'structureMargin', share: 0.2 } },
+  { name: 'stress', scenarios: [small], options: { of: 'fte' } },
+  { name: 'compare', scenarios: ['tromso', 'tromso-larger-volume', 'tromso-municipal-support'], options: { against: 1 } },
+  { name: 'bridge', scenarios: ['tromso', 'tromso-larger-volume'], options: { of: 'structureMargin' } },
+  { name: 'diff', scenarios: ['tromso', 'tromso-larger-volume'] },
+  { name: 'link', scenarios: ['tromso-larger-volume'], command: ['export', '--to', 'link'] },
+]; // prettier-ignore
+
+/** The body of the request that asks it. */
+export function bodyOf({ scenarios, options = {} }: QuestionCase, isOne: boolean): Record<string, unknown> {
+  const documents = scenarios.map(documentOf);
+  return { ...(isOne ? { scenario: documents[0] } : { scenarios: documents }), ...options };
+}
+
+/** The words of the command line that ask it. */
+export function wordsOf(
+  { name, scenarios, options = {}, command }: QuestionCase,
+  file: (id: string) => string,
+): readonly string[] {
+  const [called, ...more] = command ?? [name];
+  const given = Object.entries(options).flatMap(([option, value]) => [`--${option}`, String(value)]);
+  return [called, ...scenarios.map(file), ...more, ...given];
+}
