@@ -5,6 +5,7 @@ import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
 import { asCell, type Cell } from '../scenario/cell.ts';
 import type { NumberField } from '../scenario/field.ts';
 import { fieldAddresses, valueAt, type FieldAddress } from '../scenario/fieldAddress.ts';
+import { inputLabel } from '../scenario/inputLabel.ts';
 import { valueInside } from '../scenario/fields/number.ts';
 import { ScenarioError } from '../scenario/problem.ts';
 import { problem } from '../scenario/problemTexts.ts';
@@ -16,6 +17,7 @@ export interface InputAxis {
   /** JSON path of the cell with ids for members, such as `streams.doors.salesPrice`. */
   readonly path: string;
   readonly address: FieldAddress;
+  /** With the name of its member: «Daglig leder: Årslønn». */
   readonly label: Translated;
   /** Unit of all values here: that of the input, shares and rates as shares. */
   readonly unit: string;
@@ -42,7 +44,9 @@ export interface InputAxis {
 export function inputAxes(scenario: AcceptedScenario, assembly: Assembly): readonly InputAxis[] {
   const places = new Map(assembly.leaves.map(({ path }, index) => [path, index]));
   return numbersOf(scenario).flatMap(({ address, field, cell }) =>
-    field.certain === true ? [] : [axisOf(address, field, cell, assembly, places)],
+    field.certain === true
+      ? []
+      : [axisOf(address, inputLabel(address, scenario.values), field, cell, assembly, places)],
   );
 }
 
@@ -79,6 +83,7 @@ function numbersOf(scenario: AcceptedScenario): readonly NumberAddress[] {
 
 function axisOf(
   address: FieldAddress,
+  label: Translated,
   field: NumberField,
   cell: Cell,
   assembly: Assembly,
@@ -97,7 +102,7 @@ function axisOf(
   return {
     path,
     address,
-    label: field.label,
+    label,
     unit: field.unit,
     base,
     low,

@@ -17,6 +17,11 @@ export interface PerspectiveRate {
   readonly flows: readonly number[];
 }
 
+/** The internal rates of return of all perspectives. */
+export interface RatesOfReturn {
+  readonly rates: readonly PerspectiveRate[];
+}
+
 const reasons: Readonly<Record<NoRateReason, Translated>> = {
   noFlows: words('Det er ingen kontantstrøm.', 'Det er ingen kontantstraum.', 'There is no cash flow.'),
   allFlowsZero: words('Kontantstrømmen er 0 i alle år.', 'Kontantstraumen er 0 i alle år.', 'The cash flow is 0 in every year.'),
@@ -32,8 +37,8 @@ const perspectives: readonly Perspective[] = ['hall', 'municipality', 'society']
  * The internal rate of return before financing of each perspective: of yearly flows in fixed prices, so a real yearly
  * rate, without a residual value. Absent with its reason where there is none or more than one.
  */
-export function ratesOfReturn(run: Run): readonly PerspectiveRate[] {
-  return perspectives.map((perspective) => {
+export function ratesOfReturn(run: Run): RatesOfReturn {
+  const rates = perspectives.map((perspective): PerspectiveRate => {
     const flows = Array.from(run.values(`perspectives.${perspective}Year`));
     const found = internalRateOfReturn({ flows, periodsPerYear: 1 });
     const all = found.roots.map(({ yearlyRate }) => yearlyRate);
@@ -41,4 +46,5 @@ export function ratesOfReturn(run: Run): readonly PerspectiveRate[] {
       ? { perspective, rate: null, all, reason: reasons[found.reason], flows }
       : { perspective, rate: found.rate.yearlyRate, all, flows };
   });
+  return { rates };
 }

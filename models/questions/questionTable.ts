@@ -38,6 +38,11 @@ export const questionTable = {
     summary: words('hvor lenge pengene rekker, og hva som endrer det', 'kor lenge pengane rekk, og kva som endrar det', 'how long the money lasts, and what changes that'),
     load: async () => (await import('./runwayQuestion.ts')).runwayQuestion,
   },
+  'rate-of-return': {
+    usage: 'rate-of-return FILE',
+    summary: words('internrenten før finansiering, for hallen, kommunen og samfunnet', 'internrenta før finansiering, for hallen, kommunen og samfunnet', 'the internal rate of return before financing, of hall, municipality and society'),
+    load: async () => (await import('./rateOfReturnQuestion.ts')).rateOfReturnQuestion,
+  },
   sensitivity: {
     usage: 'sensitivity FILE [--method tornado] [--of FIGURE]',
     summary: words('hva som betyr mest for et nøkkeltall', 'kva som betyr mest for eit nøkkeltal', 'what means most for a key figure'),

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { ratesOfReturn } from '../analyses/ratesOfReturn.ts';
+import { ratesOfReturn, type RatesOfReturn } from '../analyses/ratesOfReturn.ts';
 import { runHall } from '../analyses/runResult.ts';
 import { translated } from './answerParts.ts';
 import { questionOfOne } from './question.ts';
 
-const answer = z.strictObject({
+const answer: z.ZodType<RatesOfReturn> = z.strictObject({
   rates: z.array(
     z.strictObject({
       perspective: z.enum(['hall', 'municipality', 'society']),
-      rate: z.number().nullable().describe('Real yearly rate as a share; null where there is no single one.'),
-      all: z.array(z.number()),
-      reason: translated.optional(),
+      rate: z.number().nullable().describe('Yearly real rate as a share; null where there is no single one.'),
+      all: z.array(z.number()).describe('Every rate at which the flows are worth 0.'),
+      reason: translated.exactOptional(),
       flows: z.array(z.number()).describe('Kroner of the price year by calendar year, before financing.'),
     }),
   ),
@@ -19,15 +19,8 @@ const answer = z.strictObject({
 /** The internal rate of return before financing of hall, municipality and society. */
 export const rateOfReturnQuestion = questionOfOne(
   { options: z.strictObject({}), optionHelp: {}, answer },
-  // One run: there is nothing to pause for.
-  // eslint-disable-next-line require-yield
   function* (scenario) {
-    return {
-      rates: ratesOfReturn(runHall(scenario)).map((each) => ({
-        ...each,
-        all: [...each.all],
-        flows: [...each.flows],
-      })),
-    };
+    yield { done: 0, total: 1 };
+    return ratesOfReturn(runHall(scenario));
   },
 );

@@ -18,4 +18,8 @@ export const questionTexts = {
     message: words('{name} er valgt to ganger. Velg to ulike tall.', '{name} er vald to gonger. Vel to ulike tal.', '{name} has been chosen twice. Choose two different numbers.'),
     expected: words('to ulike tall', 'to ulike tal', 'two different numbers'),
   },
+  noPilot: {
+    message: words('Scenariet har ingen pilot, så det er ingen pilotslutt å avvikle ved.', 'Scenariet har ingen pilot, så det er ingen pilotslutt å avvikle ved.', 'The scenario has no pilot, so there is no end of it to close at.'),
+    expected: words('et scenario med en pilotperiode', 'eit scenario med ein pilotperiode', 'a scenario with a pilot period'),
+  },
 } as const; // prettier-ignore

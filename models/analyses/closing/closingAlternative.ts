@@ -4,6 +4,8 @@ import { calendarYears } from '../../engine/yearly.ts';
 import { changedScenario } from '../changedScenario.ts';
 import type { Translated } from '../../language/translated.ts';
 import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
+import { ScenarioError } from '../../scenario/problem.ts';
+import { problem } from '../../scenario/problemTexts.ts';
 import { monthText } from '../../scenario/calendarMonth.ts';
 import { closingSentence } from '../../sentences/closingSentence.ts';
 import { runHall, runResult } from '../runResult.ts';
@@ -54,11 +56,14 @@ const usualNotice = 3;
  * pay and rent through the notice, moving out, stock thrown away, and loans, which are paid as agreed. Nothing is
  * assumed of what could be sold: own money in what was bought is given beside it. What the municipality then pays to
  * get rid of what the hall would have taken in is no part of it.
+ * @throws ScenarioError at `pilot.kind` where the scenario has no pilot
  */
 export function closingAlternative(
   scenario: AcceptedScenario,
   options: { readonly staffMonths?: number } = {},
 ): ClosingAlternative {
+  if (scenario.read.choice('pilot.kind') !== 'period')
+    throw new ScenarioError([problem('noPilot', 'pilot.kind')]);
   const before = runHall(scenario);
   const changes = closingChanges(scenario, before, { staffMonths: options.staffMonths ?? usualNotice });
   const closed = changedScenario(scenario, changes);

@@ -5,7 +5,7 @@ import { quietRun, type Parts } from '../hall/quietHall.ts';
 const income = (perMonth: number, from: string, to: string): Parts => ({ kind: 'perMonth', side: 'income', art: '770', amount: perMonth, from, to }); // prettier-ignore
 const shelves = { outlay: 1_200_000, date: '2027-01' };
 const ofHall = (parts: Parts) =>
-  ratesOfReturn(quietRun(parts).run).find(({ perspective }) => perspective === 'hall');
+  ratesOfReturn(quietRun(parts).run).rates.find(({ perspective }) => perspective === 'hall');
 
 describe('the internal rate of return', () => {
   it('is the rate at which the flows are worth nothing', () => {
