@@ -93,6 +93,7 @@ export type { Bridge, BridgeOptions } from './analyses/bridge/bridge.ts';
 export type { GapMenu, LeverStep, Way } from './analyses/gapMenu/gapMenuResult.ts';
 export type { Commitment } from './analyses/commitment/commitment.ts';
 export type { ClosingAlternative } from './analyses/closing/closingAlternative.ts';
+export type { FourYearPlan, PriceBasis } from './analyses/fourYearPlan.ts';
 export type { RatesOfReturn } from './analyses/ratesOfReturn.ts';
 export type { Runway } from './analyses/runwayChanges.ts';
 export type { Changes, Difference, InputDifference } from './scenario/difference/inputDifference.ts';

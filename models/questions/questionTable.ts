@@ -38,6 +38,11 @@ export const questionTable = {
     summary: words('hvor lenge pengene rekker, og hva som endrer det', 'kor lenge pengane rekk, og kva som endrar det', 'how long the money lasts, and what changes that'),
     load: async () => (await import('./runwayQuestion.ts')).runwayQuestion,
   },
+  'four-year-plan': {
+    usage: 'four-year-plan FILE [--year YYYY] [--prices plan|fixed|nominal]',
+    summary: words('hallen i økonomiplanen: netto driftsutgift mot dagens budsjett, fire år', 'hallen i økonomiplanen: netto driftsutgift mot budsjettet i dag, fire år', 'the hall in the four-year plan: net operating cost against the current budget'),
+    load: async () => (await import('./fourYearPlanQuestion.ts')).fourYearPlanQuestion,
+  },
   'rate-of-return': {
     usage: 'rate-of-return FILE',
     summary: words('internrenten før finansiering, for hallen, kommunen og samfunnet', 'internrenta før finansiering, for hallen, kommunen og samfunnet', 'the internal rate of return before financing, of hall, municipality and society'),

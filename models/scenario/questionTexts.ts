@@ -22,4 +22,8 @@ export const questionTexts = {
     message: words('Scenariet har ingen pilot, så det er ingen pilotslutt å avvikle ved.', 'Scenariet har ingen pilot, så det er ingen pilotslutt å avvikle ved.', 'The scenario has no pilot, so there is no end of it to close at.'),
     expected: words('et scenario med en pilotperiode', 'eit scenario med ein pilotperiode', 'a scenario with a pilot period'),
   },
+  planYear: {
+    message: words('Økonomiplanen kan ikke begynne i {found}: fire år må ligge i beregningen. Velg fra {first} til {last}, eller regn over flere år.', 'Økonomiplanen kan ikkje byrje i {found}: fire år må liggje i utrekninga. Vel frå {first} til {last}, eller rekn over fleire år.', 'The four-year plan cannot begin in {found}: four years must lie in the calculation. Choose from {first} to {last}, or calculate more years.'),
+    expected: words('et år fra {first} til {last}', 'eit år frå {first} til {last}', 'a year from {first} to {last}'),
+  },
 } as const; // prettier-ignore

@@ -11,6 +11,7 @@ export const questionTexts = {
   commitment: async () => (await import('../terminal/questionText/commitmentText.ts')).commitmentText,
   closing: async () => (await import('../terminal/questionText/closingText.ts')).closingText,
   runway: async () => (await import('../terminal/questionText/runwayText.ts')).runwayText,
+  'four-year-plan': async () => (await import('../terminal/questionText/fourYearPlanText.ts')).fourYearPlanText,
   'rate-of-return': async () => (await import('../terminal/questionText/rateOfReturnText.ts')).rateOfReturnText,
   sensitivity: async () => (await import('../terminal/questionText/sensitivityText.ts')).sensitivityText,
   stress: async () => (await import('../terminal/questionText/stressText.ts')).stressText,

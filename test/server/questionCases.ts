@@ -29,6 +29,7 @@ export const questionCases: readonly QuestionCase[] = [
   { name: 'commitment', scenarios: [small] },
   { name: 'closing', scenarios: ['tromso'], options: { notice: 6 } },
   { name: 'runway', scenarios: [small] },
+  { name: 'four-year-plan', scenarios: ['tromso'], options: { year: 2029 } },
   { name: 'rate-of-return', scenarios: ['drammen-eget-bygg'] },
   { name: 'sensitivity', scenarios: [small], options: { of: 'structureMargin', share: 0.2 } },
   { name: 'stress', scenarios: [small], options: { of: 'fte' } },
