@@ -1,11 +1,13 @@
 import { Route, Router } from '@solidjs/router';
-import { createSignal, onCleanup, onMount, type ParentProps } from 'solid-js';
+import { createSignal, lazy, onCleanup, onMount, type ParentProps } from 'solid-js';
 import { createFiles } from './state/createFiles.ts';
 import { AppContext, useApp, type App as SharedApp, type AskedFigure } from './state/app.ts';
 import { createColours } from './state/createColours.ts';
 import { createDraft } from './state/createDraft.ts';
 import { createMessages } from './state/createMessages.ts';
 import { createScenario } from './state/createScenario.ts';
+import { createSharedKeeper } from './state/createSharedKeeper.ts';
+import { createVariantMaker } from './state/createVariantMaker.ts';
 import type { Language } from './language/createLanguage.ts';
 import { createFieldPointer } from './state/createFieldPointer.ts';
 import { ExplainDialog } from './explain/ExplainDialog.tsx';
@@ -16,11 +18,15 @@ import { FileProblems } from './shell/FileProblems.tsx';
 import { GlobalBar } from './shell/GlobalBar.tsx';
 import { MessageList } from './shell/MessageList.tsx';
 
+/** A place of its own, fetched when it is first gone to. */
+const ComparePage = lazy(async () => ({ default: (await import('./pages/ComparePage.tsx')).ComparePage }));
+
 /** The whole page: its addresses, and what all of them share. */
 export function App(props: { readonly language: Language }) {
   return (
     <Router root={(inner) => <Frame language={props.language}>{inner.children}</Frame>}>
       <Route path={['/', '/scenario/:id/:view?/:section?']} component={ScenarioPage} />
+      <Route path="/sammenlign/:part?" component={ComparePage} />
       <Route path="*" component={NotFoundPage} />
     </Router>
   );
@@ -35,6 +41,7 @@ function Frame(props: ParentProps<{ readonly language: Language }>) {
   );
   const [explained, setExplained] = createSignal<AskedFigure>();
   const files = createFiles({ scenario, language, messages });
+  const keepShared = createSharedKeeper({ scenario, language, messages });
   const app: SharedApp = {
     language,
     colours: createColours(),
@@ -47,6 +54,8 @@ function Frame(props: ParentProps<{ readonly language: Language }>) {
     ...createFieldPointer(scenario),
     openFile: files.choose,
     saveFile: files.save,
+    keepShared,
+    makeVariant: createVariantMaker({ scenario, language, messages, keepShared }),
   };
   return (
     <AppContext.Provider value={app}>

@@ -64,7 +64,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
   let canvas!: HTMLCanvasElement;
   let chart: Chart<'bar' | 'line', Place[], string | string[]> | undefined;
   // Chart.js itself makes no difference between the kinds of place.
-  const configuration = (): AnyChart => props.configuration as unknown as AnyChart;
+  const configuration = (): AnyChart => props.configuration;
 
   onMount(() => {
     chart = new Chart(canvas, configuration());
@@ -131,7 +131,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
       aria-label={`${props.name}. ${props.description}`}
       onKeyDown={onKeyDown}
       onBlur={() => show(undefined)}
-      style:height={props.height === undefined ? undefined : `${props.height}px`}
+      style={{ height: props.height === undefined ? undefined : `${props.height}px` }}
     >
       <canvas ref={canvas} aria-hidden="true" />
       <span class="visually-hidden" aria-live="polite">

@@ -14,6 +14,7 @@ import minus from '@navikt/aksel-icons/svg/Minus.svg?raw';
 import plus from '@navikt/aksel-icons/svg/Plus.svg?raw';
 import question from '@navikt/aksel-icons/svg/QuestionmarkCircle.svg?raw';
 import reset from '@navikt/aksel-icons/svg/ArrowCirclepathReverse.svg?raw';
+import share from '@navikt/aksel-icons/svg/Link.svg?raw';
 import support from '@navikt/aksel-icons/svg/ExclamationmarkTriangleFill.svg?raw';
 import table from '@navikt/aksel-icons/svg/Table.svg?raw';
 import trash from '@navikt/aksel-icons/svg/Trash.svg?raw';
@@ -35,6 +36,7 @@ const icons = {
   plus,
   question,
   reset,
+  share,
   support,
   table,
   trash,

@@ -1,7 +1,9 @@
+import { answersEn } from './answers/en.ts';
 import type { Texts } from './nb.ts';
 
 /** The texts of the page in English. */
 export const en: Texts = {
+  ...answersEn,
   skip: 'Skip to content',
   loading: 'Loading …',
   close: 'Close',

@@ -1,5 +1,8 @@
+import { answersNb } from './answers/nb.ts';
+
 /** The texts of the page in bokmål, the master: the other languages have the same names and slots. */
 export const nb = {
+  ...answersNb,
   skip: 'Hopp til innhold',
   loading: 'Laster …',
   close: 'Lukk',

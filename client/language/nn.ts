@@ -1,7 +1,9 @@
+import { answersNn } from './answers/nn.ts';
 import type { Texts } from './nb.ts';
 
 /** The texts of the page in nynorsk. */
 export const nn: Texts = {
+  ...answersNn,
   skip: 'Hopp til innhald',
   loading: 'Lastar …',
   close: 'Lukk',

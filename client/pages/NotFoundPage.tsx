@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { createEffect } from 'solid-js';
+import { createEffect, For } from 'solid-js';
 import { useApp } from '../state/app.ts';
 
 /** What is shown at an address that leads nowhere. */
@@ -27,6 +27,22 @@ export function FailedPage(props: { readonly onRetry: () => void }) {
       <button type="button" class="ds-button" onClick={() => props.onRetry()}>
         {t('failed.retry')}
       </button>
+    </main>
+  );
+}
+
+/** What is shown where the link that carries a scenario cannot be read. */
+export function RefusedLinkPage() {
+  const { language, scenario } = useApp();
+  const { t, pick } = language;
+  createEffect(() => (document.title = `${t('link.refused')} – Holdbar`));
+  return (
+    <main id="main" class="page page--message" tabindex="-1">
+      <h1>{t('link.refused')}</h1>
+      <For each={scenario.refusal().slice(0, 5)}>{({ message }) => <p>{pick(message)}</p>}</For>
+      <A class="ds-button" href="/">
+        {t('notFound.home')}
+      </A>
     </main>
   );
 }

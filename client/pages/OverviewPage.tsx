@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { GapMenuPanel } from '../answers/GapMenuPanel.tsx';
 import { CliffPanel } from '../charts/CliffPanel.tsx';
 import { LiquidityPanel } from '../charts/LiquidityPanel.tsx';
 import { ExampleBanner } from '../panels/ExampleBanner.tsx';
@@ -49,6 +50,9 @@ export function OverviewPage() {
               </div>
               <div class="overview__liquidity">
                 <LiquidityPanel computed={computed()} stale={stale()} />
+              </div>
+              <div class="overview__menu">
+                <GapMenuPanel short />
               </div>
               <div class="overview__flags">
                 <FlagsPanel flags={computed().result.flags} />

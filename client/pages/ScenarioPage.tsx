@@ -1,13 +1,16 @@
 import { useLocation, useNavigate, useParams } from '@solidjs/router';
-import { createEffect, Match, on, Show, Switch, untrack } from 'solid-js';
-import { frontScenario, viewAddress, type View } from '../addresses.ts';
+import { createEffect, lazy, Match, on, Show, Suspense, Switch, untrack } from 'solid-js';
+import { frontScenario, sharedScenario, viewAddress, views, type View } from '../addresses.ts';
 import { ProblemsPanel } from '../panels/ProblemsPanel.tsx';
+import { SharedBanner } from '../panels/SharedBanner.tsx';
 import { ScenarioBar } from '../shell/ScenarioBar.tsx';
 import { VerdictStrip } from '../shell/VerdictStrip.tsx';
 import { useApp } from '../state/app.ts';
 import { AssumptionsPage } from './AssumptionsPage.tsx';
-import { FailedPage, NotFoundPage } from './NotFoundPage.tsx';
+import { FailedPage, NotFoundPage, RefusedLinkPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
+
+const AnalysePage = lazy(async () => ({ default: (await import('./AnalysePage.tsx')).AnalysePage }));
 
 /** A scenario in one of its views; also the front page, which shows the example. */
 export function ScenarioPage() {
@@ -18,9 +21,10 @@ export function ScenarioPage() {
   const id = (): string => params.id ?? frontScenario;
   const view = (): View | undefined => {
     const name = params.view ?? 'oversikt';
-    return name === 'oversikt' || name === 'forutsetninger' ? name : undefined;
+    return views.find((each) => each === name);
   };
-  createEffect(on(id, (wanted) => void scenario.load(wanted)));
+  // Another link in the address of a shared scenario is another scenario.
+  createEffect(on([id, () => (id() === sharedScenario ? location.hash : '')], ([wanted, link]) => void scenario.load(wanted, link))); // prettier-ignore
   // The first change to an example makes a copy with an address of its own; the page stays where it is.
   createEffect(
     on(
@@ -46,6 +50,9 @@ export function ScenarioPage() {
       <Match when={scenario.status() === 'failed'}>
         <FailedPage onRetry={() => void scenario.load(id())} />
       </Match>
+      <Match when={scenario.status() === 'refused'}>
+        <RefusedLinkPage />
+      </Match>
       <Match when={view()}>
         {(shown) => (
           <>
@@ -53,9 +60,22 @@ export function ScenarioPage() {
             <VerdictStrip />
             <main id="main" class="page" tabindex="-1">
               <ProblemsPanel />
-              <Show when={shown() === 'oversikt'} fallback={<AssumptionsPage section={params.section} />}>
-                <OverviewPage />
+              <Show when={scenario.open()?.shared === true}>
+                <SharedBanner />
               </Show>
+              <Switch>
+                <Match when={shown() === 'oversikt'}>
+                  <OverviewPage />
+                </Match>
+                <Match when={shown() === 'forutsetninger'}>
+                  <AssumptionsPage section={params.section} />
+                </Match>
+                <Match when={shown() === 'analyse'}>
+                  <Suspense fallback={<h1>{language.t('view.analyse')}</h1>}>
+                    <AnalysePage section={params.section} />
+                  </Suspense>
+                </Match>
+              </Switch>
             </main>
           </>
         )}

@@ -1,6 +1,7 @@
-import { A } from '@solidjs/router';
+import { A, useLocation } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { locales, type Locale } from '../../models/index.ts';
+import { compareAddress } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import type { ColourChoice } from '../state/createColours.ts';
@@ -10,8 +11,9 @@ const colourChoices: readonly ColourChoice[] = ['auto', 'light', 'dark'];
 
 /** The bar over everything: the name of the product, whether work is kept, language and colours. */
 export function GlobalBar() {
-  const { language, colours } = useApp();
+  const { language, colours, scenario } = useApp();
   const { t } = language;
+  const location = useLocation();
   return (
     <header class="global-bar">
       <div class="global-bar__inner">
@@ -19,6 +21,20 @@ export function GlobalBar() {
           <img class="brand__mark" src="/favicon.svg" alt="" width="28" height="28" />
           Holdbar
         </A>
+        <nav class="places" aria-label={t('bar.places')}>
+          <A
+            class="places__place"
+            href={compareAddress('nokkeltall', {
+              ids:
+                scenario.document()?.id === undefined || scenario.open()?.shared === true
+                  ? []
+                  : [scenario.document()?.id ?? ''],
+            })}
+            aria-current={location.pathname.startsWith('/sammenlign') ? 'page' : undefined}
+          >
+            {t('compare.heading')}
+          </A>
+        </nav>
         <SaveState />
         <div class="global-bar__choices">
           <label class="compact-select">

@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js';
 import { viewAddress, views, type View } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
+import { ShareDialog } from './ShareDialog.tsx';
 import { ScenarioMenu } from './ScenarioMenu.tsx';
 
 /** Over every view of a scenario: its name, what can be done with it, and its views. */
@@ -55,6 +56,7 @@ export function ScenarioBar(props: { readonly view: View }) {
             <Icon name="download" />
             <span>{t('file.save')}</span>
           </button>
+          <ShareDialog />
         </div>
         <nav class="view-tabs" aria-label={t('views.label')}>
           <Show when={id() !== ''}>

@@ -33,7 +33,13 @@ export function ScenarioMenu() {
       </button>
       <Show when={shown()}>
         <span class="ds-tag" data-color={shown()?.example === true ? 'info' : 'neutral'}>
-          {t(shown()?.example === true ? 'chip.example' : 'chip.own')}
+          {t(
+            shown()?.example === true
+              ? 'chip.example'
+              : scenario.open()?.shared === true
+                ? 'chip.shared'
+                : 'chip.own',
+          )}
         </span>
         <Show when={changeCount(scenario) > 0}>
           <span class="scenario-menu__changes">{language.count('changes', changeCount(scenario))}</span>

@@ -2,6 +2,7 @@ import { createMemo, Show } from 'solid-js';
 import { verdictBadge, verdictSentence } from '../../models/index.ts';
 import { numberText } from '../language/formats.ts';
 import { useApp } from '../state/app.ts';
+import { createBaseVerdict } from './createBaseVerdict.ts';
 import { createVerdictNews } from './createVerdictNews.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
@@ -12,10 +13,21 @@ export function VerdictStrip() {
   const verdict = () => scenario.computed()?.result.verdict;
   const errors = scenario.errors;
   const badge = createMemo(() => (errors() > 0 ? verdictBadge({ inputErrors: errors() }) : verdict()?.badge));
+  const base = createBaseVerdict(scenario);
   createVerdictNews();
   return (
     <section class="verdict-strip" aria-label={t('strip.label')}>
       <div class="verdict-strip__inner">
+        <Show when={errors() === 0 && base()}>
+          {(found) => (
+            <span class="verdict-strip__base">
+              {t('strip.base')}
+              <VerdictBadge kind={found().outcome} text={pick(found().badge)} />
+              <span aria-hidden="true">→</span>
+              <span class="visually-hidden">{t('strip.variant')}</span>
+            </span>
+          )}
+        </Show>
         <Show when={badge()} fallback={<span class="skeleton skeleton--strip" />}>
           {(words) => (
             <VerdictBadge

@@ -32,6 +32,10 @@ export interface App {
   /** Lets the reader choose a scenario file. */
   readonly openFile: () => void;
   readonly saveFile: () => void;
+  /** Makes a variant of the open scenario and opens it. */
+  readonly makeVariant: (what: string, changes: Readonly<Record<string, unknown>>) => void;
+  /** Keeps a scenario that came in a link as the reader's own. */
+  readonly keepShared: () => void;
 }
 
 /** Where the parts find what they share. */

@@ -7,7 +7,7 @@ import {
   type Problem,
   type ScenarioDocument,
 } from '../../models/index.ts';
-import { viewAddress } from '../addresses.ts';
+import { sharedScenario, viewAddress } from '../addresses.ts';
 import { sameJson } from '../document/sameJson.ts';
 import { fileName, fileText } from '../document/scenarioFile.ts';
 import type { Language } from '../language/createLanguage.ts';
@@ -105,7 +105,8 @@ async function withFreeId(document: ScenarioDocument): Promise<ScenarioDocument>
   const { example: _, ...own } = document;
   const examples = (await loadExamples()).map(({ id }) => id);
   const same = (id: string): boolean => sameJson(keptDraft(id)?.document, { ...own, id });
-  const isTaken = (id: string): boolean => examples.includes(id) || (draftIds().includes(id) && !same(id));
+  const isTaken = (id: string): boolean =>
+    id === sharedScenario || examples.includes(id) || (draftIds().includes(id) && !same(id));
   let { id } = document;
   for (let count = 2; isTaken(id); count += 1) id = `${document.id.slice(0, 70)}-${count}`;
   return { ...own, id };

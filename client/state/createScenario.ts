@@ -30,10 +30,12 @@ export type ScenarioState = ReturnType<typeof createScenario>;
 export function createScenario(copyEnding: () => string, onCopied: () => void) {
   const engine = new ReusedAssembly();
   const history = createHistory<ScenarioDocument>();
-  const [status, setStatus] = createSignal<'loading' | 'ready' | 'missing' | 'failed'>('loading');
+  const [status, setStatus] = createSignal<'loading' | 'ready' | 'missing' | 'failed' | 'refused'>('loading');
   const [open, setOpen] = createSignal<OpenScenario>();
+  const [refusal, setRefusal] = createSignal<readonly Problem[]>([]);
   const [unread, setUnread] = createSignal<Readonly<Record<string, string>>>({});
   let asked = '';
+  let shownLink = '';
 
   const outcome = createMemo<Outcome | undefined>(() => {
     const scenario = open();
@@ -116,6 +118,8 @@ export function createScenario(copyEnding: () => string, onCopied: () => void) {
     computed,
     problems,
     unread,
+    /** What is wrong with the link that the scenario was to come in. */
+    refusal,
     /** Errors in the assumptions: what the models refuse and what cannot be read. */
     errors: (): number => problems().length + Object.keys(unread()).length,
     inputs: createMemo((last: RawInputs | undefined) => {
@@ -141,16 +145,19 @@ export function createScenario(copyEnding: () => string, onCopied: () => void) {
     undo: () => go(history.undo()),
     redo: () => go(history.redo()),
     put,
-    async load(id: string): Promise<void> {
-      if (open()?.document.id === id && status() === 'ready') return;
-      asked = id;
+    /** @param link the fragment that carries a scenario that is shared */
+    async load(id: string, link = ''): Promise<void> {
+      if (open()?.document.id === id && status() === 'ready' && shownLink === link) return;
+      asked = id + link;
       if (open() === undefined) setStatus('loading');
-      const loaded = await loadScenario(id);
-      if (asked !== id) return;
+      const loaded = await loadScenario(id, link);
+      if (asked !== id + link) return;
+      shownLink = link;
       if (loaded.state === 'found') put(loaded.open, loaded.unread);
       else
         batch(() => {
           setOpen(undefined);
+          setRefusal(loaded.state === 'refused' ? loaded.problems : []);
           setStatus(loaded.state);
         });
     },

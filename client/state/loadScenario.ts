@@ -1,4 +1,11 @@
-import type { ScenarioDocument } from '../../models/index.ts';
+import {
+  openLink,
+  ScenarioError,
+  standalone,
+  type Problem,
+  type ScenarioDocument,
+} from '../../models/index.ts';
+import { sharedScenario } from '../addresses.ts';
 import { keptDraft } from './draftStore.ts';
 import type { OpenScenario } from './openScenario.ts';
 
@@ -9,14 +16,18 @@ export type Loaded =
       readonly open: OpenScenario;
       readonly unread: Readonly<Record<string, string>>;
     }
+  | { readonly state: 'refused'; readonly problems: readonly Problem[] }
   | { readonly state: 'missing' | 'failed' };
 
-/** Finds a scenario: the reader's own on this machine, else an example of the server, with the bases it rests on. */
-export async function loadScenario(id: string): Promise<Loaded> {
+/** Finds a scenario: the one of a link, the reader's own on this machine, else an example of the server, with the bases it rests on. */
+export async function loadScenario(id: string, link = ''): Promise<Loaded> {
+  if (id === sharedScenario) return fromLink(link);
   const draft = keptDraft(id);
   if (draft !== undefined) {
     const { document, baseline, bases, unread } = draft;
-    return { state: 'found', open: { document, baseline, bases }, unread };
+    // A variant follows its base as it is now, not as it was when the variant was last kept.
+    const live = Object.fromEntries(Object.entries(bases).map(([base, kept]) => [base, keptDraft(base)?.document ?? kept])); // prettier-ignore
+    return { state: 'found', open: { document, baseline, bases: live }, unread };
   }
   try {
     const document = await fetched(id);
@@ -25,6 +36,19 @@ export async function loadScenario(id: string): Promise<Loaded> {
     return { state: 'found', open: { document, baseline: document, bases }, unread: {} };
   } catch {
     return { state: 'failed' };
+  }
+}
+
+/** The scenario that the fragment of an address carries. It is the reader's to try, and no example any more. */
+function fromLink(link: string): Loaded {
+  try {
+    const { scenario } = openLink(link);
+    const { example: _, ...carried } = standalone(scenario);
+    const document = { ...carried, id: sharedScenario } as ScenarioDocument;
+    return { state: 'found', open: { document, baseline: document, bases: {}, shared: true }, unread: {} };
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return { state: 'refused', problems: error.problems };
   }
 }
 

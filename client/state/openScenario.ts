@@ -7,4 +7,6 @@ export interface OpenScenario {
   readonly baseline: ScenarioDocument;
   /** The documents both rest on, by id. */
   readonly bases: Readonly<Record<string, unknown>>;
+  /** Whether it came in a link: it may be tried, and is not kept. */
+  readonly shared?: true;
 }

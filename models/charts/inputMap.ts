@@ -107,7 +107,11 @@ function names(map: TwoInputMap, options: InputMapOptions): Record<string, Annot
         const mean = (of: 'up' | 'across'): number =>
           own.reduce((sum, cell) => sum + cell[of], 0) / own.length;
         const [across, up] = [mean('across'), mean('up')];
-        const [best] = own.sort((a, b) => Math.hypot(a.across - across, a.up - up) - Math.hypot(b.across - across, b.up - up)); // prettier-ignore
+        // Not on top of today, where there is another place.
+        const columns = map.x.places.length;
+        const isBesideToday = (cell: { readonly up: number; readonly across: number }): boolean => Math.abs((map.y.places[cell.up] ?? 0) - map.y.base) < 0.12 * (map.y.span.high - map.y.span.low) && Math.abs((map.x.places[cell.across] ?? 0) - map.x.base) < 0.4 * (map.x.span.high - map.x.span.low); // prettier-ignore
+        const far = (cell: { readonly up: number; readonly across: number }): number => Math.hypot(cell.across - across, cell.up - up) + (isBesideToday(cell) ? columns : 0); // prettier-ignore
+        const [best] = own.sort((a, b) => far(a) - far(b));
         const place = { xValue: (map.x.places[best?.across ?? 0] ?? 0) * x.times, yValue: (map.y.places[best?.up ?? 0] ?? 0) * y.times }; // prettier-ignore
         return [[outcome, { type: 'label', ...place, content: answerWords[outcome][locale], color: colours.text, backgroundColor: options.grounds[outcome], borderRadius: 4, padding: { x: 6, y: 3 }, font: { ...chartFont(options), weight: 600 } }]]; // prettier-ignore
       },

@@ -51,7 +51,7 @@ export function switchingRange(
   const point = (row: SwitchingValue): number => clamped(distance(row, nearestFlip(row)?.value ?? row.base));
   const isFar = (row: SwitchingValue): boolean => Math.abs(distance(row, nearestFlip(row)?.value ?? row.base)) > reach; // prettier-ignore
   const isInside = (row: SwitchingValue): boolean => nearestFlip(row)?.plausible === 'inside';
-  const points = { type: 'line' as const, showLine: false, indexAxis: 'y' as const };
+  const points = { type: 'line' as const, clip: false as const, showLine: false, indexAxis: 'y' as const };
   const sets: ChartDataset<'bar' | 'line', (number | [number, number] | null)[]>[] = [
     {
       ...points,
@@ -93,7 +93,7 @@ export function switchingRange(
       ...commonOptions,
       indexAxis: 'y',
       interaction: { mode: 'index', axis: 'y', intersect: false },
-      layout: { padding: { right: narrow ? 40 : 64, left: narrow ? 0 : 8 } },
+      layout: { padding: { right: 16 } },
       scales: {
         x: {
           min: -reach,
@@ -130,9 +130,10 @@ export function switchingRange(
       shown.flatMap((row, index): [string, AnnotationOptions][] => {
         const flip = nearestFlip(row);
         if (flip === null || (narrow && !isFar(row))) return [];
-        const right = at(row) >= 0;
+        // Beside the point, away from today; at the edge of the plot there is room on the other side only.
+        const right = at(row) >= 0 !== isFar(row);
         const content = narrow ? distanceInWords(row, flip.value, locale) : said(row, flip.printed.value);
-        return [[`value${index}`, { type: 'label', xValue: at(row), yValue: index, content, position: { x: right ? 'start' : 'end', y: 'center' }, xAdjust: right ? 12 : -12, color: colours.text, font: chartFont(look) }]]; // prettier-ignore
+        return [[`value${index}`, { type: 'label', xValue: at(row), yValue: index, content, position: { x: right ? 'start' : 'end', y: 'center' }, xAdjust: right ? 12 : -12, color: colours.text, backgroundColor: colours.card, padding: 2, font: chartFont(look) }]]; // prettier-ignore
       }),
     );
   }

@@ -53,6 +53,8 @@ export function tornadoBars(
       layout: { padding: { top: 24, right: 16 } },
       scales: {
         x: {
+          // Zero is where it balances; it is left out only where the bars would be too short to tell apart.
+          beginAtZero: Math.abs(base) <= 4 * Math.max(0, ...rows.map(({ swing }) => swing ?? 0)),
           grace: '8%',
           border: { display: false },
           grid: { color: ({ tick }: Ticked) => (tick?.value === 0 ? colours.gap : colours.grid), lineWidth: ({ tick }: Ticked) => (tick?.value === 0 ? 2 : 1) }, // prettier-ignore
@@ -74,7 +76,7 @@ export function tornadoBars(
         annotation: {
           clip: false,
           annotations: {
-            today: { type: 'line', xMin: base, xMax: base, borderColor: colours.text, borderWidth: 2, label: { display: true, content: answerWords.today[locale].replace('{value}', options.said(base)), position: 'start', yAdjust: -22, backgroundColor: 'transparent', color: colours.text, padding: 2, font: chartFont(options) } }, // prettier-ignore
+            today: { type: 'line', xMin: base, xMax: base, borderColor: colours.text, borderWidth: 2, label: { display: true, content: answerWords.today[locale].replace('{value}', options.said(base)), position: 'end', yAdjust: -22, backgroundColor: 'transparent', color: colours.text, padding: 2, font: chartFont(options) } }, // prettier-ignore
           },
         },
       },

@@ -34,6 +34,14 @@ const openFolds: Step = async (page) => {
 const addMember: Step = (page) => page.locator('.add-member__open').first().click();
 const doubtful: Step = (page) =>
   page.locator('[data-path="roles.worker.sickLeave"] input').first().fill('0,12');
+/** Every answer is there, as tables and with all that is folded away. */
+const withAnswers: Step = async (page) => {
+  await expect.poll(() => page.locator('.answer__wait').count(), { timeout: 30_000 }).toBe(0);
+  await expect.poll(() => page.locator('progress').count(), { timeout: 30_000 }).toBe(0);
+  for (const button of await page.locator('.chart-panel [aria-pressed]').all()) await button.click();
+  for (const summary of await page.locator('.answer-fold:not(.answer-fold--panel) > summary:visible').all())
+    await summary.click();
+};
 const menu: Step = (page) => page.locator('.scenario-menu__name').click();
 const table: [name: string, path: string, step: Step][] = [
   ['Oversikt', '/', nothing],
@@ -55,6 +63,9 @@ const table: [name: string, path: string, step: Step][] = [
   ['Investeringer og lån', '/scenario/drammen-eget-bygg/forutsetninger/investeringer-og-laan', openFolds],
   ['Finansiering', '/scenario/fredrikstad-avfallsselskap/forutsetninger/finansiering', openFolds],
   ['Krav og grenser', '/scenario/tromso/forutsetninger/krav-og-grenser', nothing],
+  ['Analyse', '/scenario/tromso/analyse', withAnswers],
+  ['Analyse of a hall that holds', '/scenario/tromso-municipal-support/analyse', withAnswers],
+  ['Hva om noe går galt', '/scenario/tromso/analyse/hva-om-noe-gaar-galt', withAnswers],
   ['no page', '/finnes/ikke', nothing],
   ['no scenario', '/scenario/finnes-ikke/oversikt', nothing],
 ];
@@ -64,7 +75,7 @@ const most = table.filter(
   ([name]) =>
     !['Priser og vekst', 'Lokaler', 'Drift, all of it', 'Finansiering', 'Krav og grenser'].includes(name),
 );
-const some = table.filter(([name]) => ['Oversikt', 'Oversikt as tables', 'Oversikt with an error', 'Mengder', 'Bemanning with a question'].includes(name)); // prettier-ignore
+const some = table.filter(([name]) => ['Oversikt', 'Oversikt as tables', 'Oversikt with an error', 'Mengder', 'Bemanning with a question', 'Analyse', 'Hva om noe går galt'].includes(name)); // prettier-ignore
 
 describe.each([
   ['nb-NO', 'light', 1440, table],

@@ -8,7 +8,7 @@ import { nn } from '../../client/language/nn.ts';
 
 const client = join(import.meta.dirname, '../../client');
 const source = readdirSync(client, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !/language[\\/](?:nb|nn|en)\.ts$/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/language[\\/](?:\w+[\\/])?(?:nb|nn|en)\.ts$/.test(path))
   .map((path) => readFileSync(join(client, path), 'utf8'))
   .join('\n');
 

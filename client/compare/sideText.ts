@@ -1,0 +1,27 @@
+import { fieldAddresses, hallFormat, valueAt, type Cell, type NumberField, type ScenarioValues } from '../../models/index.ts'; // prettier-ignore
+import { shownUnit, shownValue } from '../document/cells.ts';
+import { dateText, numberWithUnit, valueText } from '../form/valueText.ts';
+import type { Language } from '../language/createLanguage.ts';
+
+/** What a scenario holds at a path, in words, with what it becomes over time; undefined for a whole member. */
+export function sideText(values: ScenarioValues, path: string, language: Language): string | undefined {
+  const field = fieldAddresses(hallFormat, values).find((address) => address.path === path)?.field;
+  if (field === undefined) return undefined;
+  const held = valueAt(values, path);
+  return field.type === 'number' && typeof held === 'object' && held !== null
+    ? courseText(field, held as Cell, values, language)
+    : valueText(field, held, values, language);
+}
+
+/** «2,5 årsverk; april 2030: 2,75 årsverk». */
+function courseText(field: NumberField, cell: Cell, values: ScenarioValues, language: Language): string {
+  const unit = shownUnit(field, cell);
+  const said = (entry: number | Cell): string => {
+    const inner = typeof entry === 'number' ? entry : entry.value;
+    return numberWithUnit(shownValue(field, { ...(cell.unit === undefined ? {} : { unit: cell.unit }), value: inner }), unit, language); // prettier-ignore
+  };
+  const steps = (cell.steps ?? []).map(({ from, value }) => `${dateText(from, values, language)}: ${said(value)}`); // prettier-ignore
+  const years = Object.entries(cell.years ?? {}).map(([year, value]) => `${year}: ${said(value)}`);
+  const range = cell.range === undefined ? [] : [`${language.t('column.range')} ${said(cell.range.low)} – ${said(cell.range.high)}`]; // prettier-ignore
+  return [said(cell.value), ...steps, ...years, ...range].join('; ');
+}

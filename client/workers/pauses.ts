@@ -1,0 +1,47 @@
+import type { Progress } from '../../models/index.ts';
+
+/** How long a computation goes on before it listens to what it is told, in milliseconds. */
+const slice = 50;
+
+/** How long it takes at least from one partial answer to the next: they may be large. */
+const partialEvery = 400;
+
+/** Told now and then how far a question is. */
+export type OnProgress = (progress: Progress<unknown>) => void;
+
+/** Thrown at a pause after the question was cancelled. */
+export class Cancelled extends Error {}
+
+/** Whom a computation tells how far it is, and who may end it. */
+export interface Listener {
+  readonly tell: OnProgress;
+  readonly isCancelled: () => boolean;
+}
+
+/**
+ * What a computation does at its pauses: every now and then it tells how far it is, with the newest of what is known so
+ * far, and lets messages in. The first thing known is told at once.
+ */
+export function pauses({
+  tell,
+  isCancelled,
+}: Listener): (progress: Progress<unknown>) => Promise<void> | void {
+  let heard = performance.now();
+  let shown = -Infinity;
+  let newest: unknown;
+  return ({ done, total, partial }) => {
+    const now = performance.now();
+    if (partial !== undefined) newest = partial;
+    const isDue = newest !== undefined && now - shown >= partialEvery;
+    if (now - heard < slice && !(isDue && shown === -Infinity)) return undefined;
+    tell({ done, total, ...(isDue ? { partial: newest } : {}) });
+    if (isDue) {
+      shown = now;
+      newest = undefined;
+    }
+    return new Promise<void>((go) => setTimeout(go)).then(() => {
+      if (isCancelled()) throw new Cancelled();
+      heard = performance.now();
+    });
+  };
+}

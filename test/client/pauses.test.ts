@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Cancelled, pauses } from '../../client/workers/pauses.ts';
+import type { Progress } from '../../models/index.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
+function listening(isCancelled: () => boolean = () => false) {
+  const told: Progress<unknown>[] = [];
+  return { told, pause: pauses({ tell: (progress) => void told.push(progress), isCancelled }) };
+}
+
+describe('the pauses of a computation', () => {
+  test('are taken every 50 milliseconds, not at every step', async () => {
+    const { told, pause } = listening();
+    for (let step = 0; step < 10; step += 1) {
+      const waited = pause({ done: step, total: 10 });
+      await vi.advanceTimersByTimeAsync(20);
+      await waited;
+    }
+    // Time stands at 0, 20, 40, 60 (told) …, 120, 180.
+    expect(told.map(({ done }) => done)).toEqual([3, 6, 9]);
+  });
+
+  test('tell what is first known at once, and no later thing is lost between two pauses', async () => {
+    const { told, pause } = listening();
+    const first = pause({ done: 1, total: 9, partial: 'coarse' });
+    expect(told).toEqual([{ done: 1, total: 9, partial: 'coarse' }]);
+    await vi.advanceTimersByTimeAsync(10);
+    await first;
+    expect(pause({ done: 2, total: 9, partial: 'fine' })).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(500);
+    void pause({ done: 3, total: 9 });
+    expect(told.at(-1)).toEqual({ done: 3, total: 9, partial: 'fine' });
+  });
+
+  test('end a computation that was cancelled while it waited', async () => {
+    let isCancelled = false;
+    const { pause } = listening(() => isCancelled);
+    await vi.advanceTimersByTimeAsync(60);
+    const waited = pause({ done: 1, total: 2 }) as Promise<void>;
+    isCancelled = true;
+    await Promise.all([expect(waited).rejects.toThrow(Cancelled), vi.advanceTimersByTimeAsync(1)]);
+  });
+});
