@@ -29,6 +29,7 @@ export { resolve, type BaseLookup, type Resolved } from './scenario/resolve.ts';
 export type { AcceptedScenario } from './scenario/acceptedScenario.ts';
 export type { ScenarioValues } from './scenario/scenarioFormat.ts';
 export { fieldOf } from './scenario/field.ts';
+export { standardValue } from './scenario/standardValue.ts';
 export { engineVersion } from './engine/engineVersion.ts';
 export { ownNumbers, runAssembly, type Run } from './engine/run.ts';
 export { calendarYears, yearlyValues, type CalendarYear } from './engine/yearly.ts';

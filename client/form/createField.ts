@@ -1,5 +1,5 @@
 import { createMemo } from 'solid-js';
-import { valueAt, type Field } from '../../models/index.ts';
+import { standardValue, valueAt, type Field } from '../../models/index.ts';
 import { withValue } from '../document/editField.ts';
 import { sameJson } from '../document/sameJson.ts';
 import { useApp } from '../state/app.ts';
@@ -14,8 +14,10 @@ export function createField(path: string, field: Field) {
   const { scenario, language } = useApp();
   const raw = createMemo(() => valueAt(scenario.inputs(), path));
   const base = createMemo(() => valueAt(scenario.baseline(), path));
-  const fallback = 'default' in field ? field.default : undefined;
-  const changed = createMemo(() => !sameJson(raw() ?? fallback, base() ?? fallback));
+  const beside = (inputs: unknown) => (name: string) => valueAt(inputs, `${path.slice(0, path.lastIndexOf('.'))}.${name}`); // prettier-ignore
+  const fallback = () => standardValue(field, beside(scenario.inputs()));
+  const baseFallback = () => standardValue(field, beside(scenario.baseline()));
+  const changed = createMemo(() => !sameJson(raw() ?? fallback(), base() ?? baseFallback()));
   const describe = (before: unknown, after: unknown): string => {
     const text = (value: unknown): string => valueText(field, value, scenario.inputs(), language);
     return `${language.pick(field.label)} ${text(before)} → ${text(after)}`;
@@ -38,11 +40,11 @@ export function createField(path: string, field: Field) {
     changed,
     /** The same where it is text, as of choices, references and names. */
     heldText: (): string => {
-      const held = raw() ?? fallback;
+      const held = raw() ?? fallback();
       return typeof held === 'string' ? held : '';
     },
     /** What stands there, the default filled in. */
-    held: () => raw() ?? fallback,
+    held: () => raw() ?? fallback(),
     /** Sets the value; `null` leaves it out. */
     set,
     /** As it was in what the scenario is shown against. */
@@ -52,7 +54,7 @@ export function createField(path: string, field: Field) {
       set(base() ?? null);
       scenario.history.endSession();
     },
-    baseText: () => valueText(field, base(), scenario.inputs(), language),
+    baseText: () => valueText(field, base() ?? baseFallback(), scenario.inputs(), language),
     error: (): string | undefined => {
       const [problem] = problems();
       return problem === undefined ? undefined : problemText(problem, scenario.inputs(), language);

@@ -38,7 +38,8 @@ export interface FundingBands {
 /**
  * Adds up the postings of a run by the band they are drawn in: what every year is paid by, and what for. Capital is
  * what the verdict counts of it (`accounts.capitalCost`: interest and instalments, or depreciation where own money
- * bears the purchase), so that what is missing is what the verdict says is missing. In fixed prices each month is
+ * bears the purchase), and of the waste fee only what it does not put aside for its users, so that what is missing is
+ * what the verdict says is missing. In fixed prices each month is
  * divided by its own price level (the municipal deflator), as the verdict does. It does not say when the money is
  * paid; for that see `cashCourse`.
  */
@@ -57,9 +58,14 @@ export function fundingBands(run: Run, options: { readonly prices: 'fixed' | 'no
     add(holder, posting.line.declaration.id, posting.member);
   }
   add(cost.capital, 'accounts.capitalCost', undefined);
+  const { inputs } = run.assembly;
+  const fee = inputs.members('fundingSource').find(({ kind }) => kind === 'wasteFee');
+  if (fee !== undefined) {
+    const holder = inputs.choice('funding.commitment', fee.id) === 'decided' ? income.fee : undecided;
+    amounts('accounts.feeSetAside', undefined).forEach((amount, index) => (holder[index] = (holder[index] ?? 0) - amount)); // prettier-ignore
+  }
   const incomeSum = total(Object.values(income));
   const costSum = total(Object.values(cost));
-  const { inputs } = run.assembly;
   return {
     years: years.map(({ year }) => year),
     monthsOfYear: years.map(({ from, to }) => to - from),

@@ -5,7 +5,11 @@ import { assetRules } from './assets/rules.ts';
 import { loanLines } from './loans/lines.ts';
 import { perspectiveFigures } from './perspectives/figureLines.ts';
 import { perspectiveLines } from './perspectives/lines.ts';
+import { perspectiveRules } from './perspectives/rules.ts';
 import { selfCostLines } from './selfCost/lines.ts';
+import { deficitLines } from './selfCost/deficitLines.ts';
+import { volumesRules } from './volumes/rules.ts';
+import { staffingRules } from './staffing/rules.ts';
 import { schemeLines } from './staffing/schemeLines.ts';
 import { leakageLines } from './volumes/leakageLines.ts';
 import { fundingRules } from './funding/rules.ts';
@@ -20,6 +24,7 @@ import { reserveLines } from './accounts/reserveLines.ts';
 import { resultLines } from './accounts/resultLines.ts';
 import { economyLines } from './economy/lines.ts';
 import { fundingLines } from './funding/lines.ts';
+import { additionLines } from './operations/additionLines.ts';
 import { operationsLines } from './operations/lines.ts';
 import { postingAttributes } from './postingAttributes.ts';
 import { premisesLines } from './premises/lines.ts';
@@ -27,6 +32,7 @@ import { hallFormat } from './scenarioSchema.ts';
 import { hourLines } from './staffing/hourLines.ts';
 import { payLines } from './staffing/payLines.ts';
 import { decidedLines } from './verdict/decidedLines.ts';
+import { ownMoneyLines } from './verdict/ownMoneyLines.ts';
 import { keyFigureLines } from './verdict/keyFigureLines.ts';
 import { rules } from './verdict/rules.ts';
 import { testLines } from './verdict/testLines.ts';
@@ -50,9 +56,11 @@ export const hallModel: DeclaredModel = declareModel({
     ...premisesLines,
     ...saleLines,
     ...operationsLines,
+    ...additionLines,
     ...assetLines,
     ...loanLines,
     ...selfCostLines,
+    ...deficitLines,
     ...grantLines,
     ...fundingLines,
     ...resultLines,
@@ -62,10 +70,21 @@ export const hallModel: DeclaredModel = declareModel({
     ...perspectiveLines,
     ...perspectiveFigures,
     ...decidedLines,
+    ...ownMoneyLines,
     ...windowLines,
     ...testLines,
     ...keyFigureLines,
   ],
-  rules: [...rules, ...fundingRules, ...assetRules, ...loanRules, ...selfCostRules, ...operationsRules],
+  rules: [
+    ...rules,
+    ...fundingRules,
+    ...assetRules,
+    ...loanRules,
+    ...selfCostRules,
+    ...operationsRules,
+    ...perspectiveRules,
+    ...staffingRules,
+    ...volumesRules,
+  ],
   postingAttributes,
 });

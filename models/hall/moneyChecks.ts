@@ -37,6 +37,7 @@ export function checkLoans(read: ScenarioInputs): readonly Problem[] {
     const most =
       outlay.value *
       constructionLevel(read, asset, base) *
+      vatFactor(read, asset) *
       (1 - read.number('assets.grantShare', asset).value);
     if (borrowed <= most + 0.5) return [];
     const path = `loans.${id}.principal`;
@@ -48,6 +49,17 @@ export function checkLoans(read: ScenarioInputs): readonly Problem[] {
       }),
     ];
   });
+}
+
+/** What value-added tax that is not recovered makes of a purchase sum. */
+function vatFactor(read: ScenarioInputs, asset: string): number {
+  const borne =
+    read.choice('operations.vatMode') === 'mixed' &&
+    read.choice('assets.vat', asset) === 'standard' &&
+    read.choice('assets.depreciationClass', asset) !== 'land';
+  if (!borne) return 1;
+  const recovered = read.number('operations.recoveredShare').value;
+  return 1 + (1 - recovered) * read.number('operations.vatRate').value;
 }
 
 /** The price level of construction when an asset is bought, 1 in the year its outlay is given in. */

@@ -8,6 +8,7 @@ import { resolve, type BaseLookup, type Resolved } from './resolve.ts';
 import { schemaProblems, type Described } from './schemaProblems.ts';
 import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
 import type { ScenarioInputs } from './scenarioInputs.ts';
+import { withStandards } from './standardValue.ts';
 
 /** A scenario that has been resolved and checked: nothing in it is wrong, defaults are filled in. */
 export interface AcceptedScenario extends Resolved {
@@ -37,7 +38,7 @@ export function acceptScenario(
       ),
     );
   }
-  const values = parsed.data;
+  const values = withStandards(format, parsed.data, resolved.inputs);
   const problems = checkValues(format, values);
   if (problems.length > 0) throw new ScenarioError(problems);
   const read = inputsOf(format, values);

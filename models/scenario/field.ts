@@ -59,6 +59,8 @@ export interface ReferenceField extends FieldTexts {
   readonly type: 'reference';
   readonly dimension: string;
   readonly default?: string;
+  /** The default instead, where a choice beside it is so. */
+  readonly otherDefault?: { readonly where: string; readonly is: string; readonly value: string };
   /** Whether it may point at nothing (written `none`). */
   readonly optional?: true;
 }

@@ -1,11 +1,21 @@
 import type { LineDeclaration } from '../../language/declaration.ts';
 import { words } from '../../language/translated.ts';
+import { longestTerm } from './longestTerm.ts';
 
 const terms = words(
-  'Inntil 30 dager: den delen av måneden fristen utgjør, betales måneden etter.',
-  'Inntil 30 dagar: den delen av månaden fristen utgjer, blir betalt månaden etter.',
-  'Up to 30 days: the part of the month that the term is, is paid the month after.',
+  'Den delen av måneden fristen utgjør, betales måneden etter; det som er over 30 dager, like mye av måneden før, og så videre.',
+  'Den delen av månaden fristen utgjer, blir betalt månaden etter; det som er over 30 dagar, like mykje av månaden før, og så vidare.',
+  'The part of the month that the term is, is paid the month after; what is above 30 days, as much of the month before, and so on.',
 );
+
+/** What is not yet paid of the last months: of each the part that the term, in months of 30 days, reaches back to it. */
+function unpaid(line: string, days: string): string {
+  const months = Array.from({ length: longestTerm / 30 }, (_, back) => {
+    const part = `max(0, min(1, ${days} / 30 - ${back}))`;
+    return `${back === 0 ? line : `lag(${line}, ${back})`} * ${part}`;
+  });
+  return months.join(' + ');
+}
 
 /** Payments, receivables and payables, and the cash. */
 export const cashLines: readonly LineDeclaration[] = [
@@ -26,7 +36,7 @@ export const cashLines: readonly LineDeclaration[] = [
     unit: 'NOK',
     kind: 'stock',
     label: words('Leverandørgjeld', 'Leverandørgjeld', 'Payables'),
-    formula: 'billed * paymentDays / 30',
+    formula: unpaid('billed', 'paymentDays'),
     opening: '0',
     source: terms,
   },
@@ -47,7 +57,7 @@ export const cashLines: readonly LineDeclaration[] = [
     unit: 'NOK',
     kind: 'stock',
     label: words('Kundefordringer', 'Kundekrav', 'Receivables'),
-    formula: 'invoiced * collectionDays / 30',
+    formula: unpaid('invoiced', 'collectionDays'),
     opening: '0',
     source: terms,
   },

@@ -2,6 +2,7 @@ import { words } from '../../language/translated.ts';
 import { choice } from '../../scenario/fields/choice.ts';
 import { number, share } from '../../scenario/fields/number.ts';
 import type { InputGroup } from '../../scenario/group.ts';
+import { longestTerm } from './longestTerm.ts';
 
 /** The hall's legal form, its cash and its reserve. */
 export const accountsInputs: InputGroup = {
@@ -71,7 +72,7 @@ export const accountsInputs: InputGroup = {
       ),
       unit: '1',
       min: 0,
-      max: 30,
+      max: longestTerm,
       default: 0,
       defaultSource: {
         status: 'assumed',
@@ -92,7 +93,7 @@ export const accountsInputs: InputGroup = {
       ),
       unit: '1',
       min: 0,
-      max: 30,
+      max: longestTerm,
       default: 0,
       defaultSource: {
         status: 'assumed',

@@ -54,15 +54,32 @@ export const resultLines: readonly LineDeclaration[] = [
     'grossResult + netFinance + depreciationReversed',
   ),
   {
+    id: 'accounts.feeSetAside',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words(
+      'Gebyr satt av til brukerne (minus: brukt)',
+      'Gebyr sett av til brukarane (minus: brukt)',
+      'Fee set aside for its users (minus: used)',
+    ),
+    formula:
+      'if(some(fundingSource where funding.kind is wasteFee, funding.nature is recurring), toBoundFunds, 0)',
+    source: words(
+      'Selvkostforskriften: overskudd på gebyret er brukernes og dekker senere kostnad. Et underskudd er ingen inntekt før gebyret dekker det.',
+      'Sjølvkostforskrifta: overskot på gebyret er brukarane sitt og dekkjer seinare kostnad. Eit underskot er inga inntekt før gebyret dekkjer det.',
+      'Full-cost regulation: a surplus of the fee belongs to its users and covers later cost. A deficit is no income until the fee covers it.',
+    ),
+  },
+  {
     id: 'accounts.recurringIncome',
     unit: 'NOK',
     kind: 'flow',
     label: words('Varige inntekter', 'Varige inntekter', 'Recurring income'),
-    formula: 'sum(posting where side is income and nature is recurring, amount)',
+    formula: 'sum(posting where side is income and nature is recurring, amount) - feeSetAside',
     source: words(
-      'Uten pilotmidler og engangsmidler.',
-      'Utan pilotmidlar og eingongsmidlar.',
-      'Without pilot money and one-offs.',
+      'Uten pilotmidler, engangsmidler og det av gebyret som er satt av til brukerne.',
+      'Utan pilotmidlar, eingongsmidlar og det av gebyret som er sett av til brukarane.',
+      'Without pilot money, one-offs and what of the fee is set aside for its users.',
     ),
   },
   {
@@ -78,11 +95,11 @@ export const resultLines: readonly LineDeclaration[] = [
     unit: 'NOK',
     kind: 'flow',
     label: words('Kapitalutgifter', 'Kapitalutgifter', 'Capital cost'),
-    formula: 'sum(asset, assets.capitalCost)',
+    formula: 'sum(asset where assets.nature is recurring, assets.capitalCost)',
     source: words(
-      'Renter og avdrag, eller renter og avskrivning der egne penger eller erstatning bærer kjøpet.',
-      'Renter og avdrag, eller renter og avskriving der eigne pengar eller erstatning ber kjøpet.',
-      'Interest and instalments, or interest and depreciation where own money or replacement bears the purchase.',
+      'Renter og avdrag, eller renter og avskrivning der egne penger eller erstatning bærer kjøpet. Uten det som er kjøpt bare til piloten eller én gang.',
+      'Renter og avdrag, eller renter og avskriving der eigne pengar eller erstatning ber kjøpet. Utan det som er kjøpt berre til piloten eller éin gong.',
+      'Interest and instalments, or interest and depreciation where own money or replacement bears the purchase. Without what is bought for the pilot only, or once.',
     ),
   },
   {

@@ -3,6 +3,7 @@ import { choice } from '../../scenario/fields/choice.ts';
 import { date } from '../../scenario/fields/date.ts';
 import { number, share } from '../../scenario/fields/number.ts';
 import { text } from '../../scenario/fields/text.ts';
+import { natureField } from '../../scenario/fields/nature.ts';
 import type { MemberList } from '../../scenario/group.ts';
 
 /** What is invested in: racks, vans, fittings, a building. */
@@ -129,5 +130,34 @@ export const assetList: MemberList = {
         ),
       },
     }),
+    vat: choice({
+      label: words('Moms på kjøpet', 'Moms på kjøpet', 'VAT on the purchase'),
+      help: words(
+        'Betyr noe bare når momsen er blandet. Da er den momsen som ikke fås tilbake, en del av det investeringen koster. Tomt har ingen moms.',
+        'Tyder noko berre når momsen er blanda. Då er den momsen ein ikkje får att, ein del av det investeringa kostar. Tomter har ingen moms.',
+        'Matters only in the mixed VAT mode: the VAT that is not recovered is then part of what the asset costs. Land has none.',
+      ),
+      options: {
+        standard: words('Alminnelig', 'Alminneleg', 'Standard'),
+        none: words('Ingen', 'Ingen', 'None'),
+      },
+      default: 'standard',
+      advanced: true,
+    }),
+    feeShare: share({
+      label: words(
+        'Andel renovasjonsgebyret kan dekke',
+        'Del renovasjonsgebyret kan dekkje',
+        'Share the waste fee may cover',
+      ),
+      help: words(
+        'Tomt: fordelingsnøkkelen. Butikk og næring er 0.',
+        'Tomt: fordelingsnøkkelen. Butikk og næring er 0.',
+        'Empty: the allocation key. Shops and business goods are 0.',
+      ),
+      optional: true,
+      advanced: true,
+    }),
+    nature: natureField,
   },
 };

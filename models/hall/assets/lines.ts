@@ -43,16 +43,34 @@ export const assetLines: readonly LineDeclaration[] = [
     ),
   },
   {
+    id: 'assets.vatFactor',
+    per: 'asset',
+    unit: '1',
+    kind: 'level',
+    label: words(
+      'Påslag for moms som ikke fås tilbake',
+      'Påslag for moms ein ikkje får att',
+      'Addition for VAT not recovered',
+    ),
+    formula:
+      'if(operations.vatMode is mixed and vat is standard and not depreciationClass is land, 1 + (1 - operations.recoveredShare) * operations.vatRate, 1)',
+    source: words(
+      'Budsjett- og regnskapsforskriften: anskaffelseskost er kjøpesum med avgifter som ikke fås tilbake.',
+      'Budsjett- og rekneskapsforskrifta: innkjøpskost er kjøpesum med avgifter ein ikkje får att.',
+      'Budget and accounting regulation: cost of acquisition includes charges that are not recovered.',
+    ),
+  },
+  {
     id: 'assets.investment',
     per: 'asset',
     unit: 'NOK',
     kind: 'flow',
     label: words('Investering', 'Investering', 'Investment'),
-    formula: 'bought * outlay * priceIndex.level[construction]',
+    formula: 'bought * outlay * priceIndex.level[construction] * vatFactor',
     source: words(
-      'Kjøpesum × prisnivå for bygg og anlegg.',
-      'Kjøpesum × prisnivå for bygg og anlegg.',
-      'Outlay × price level of construction.',
+      'Kjøpesum × prisnivå for bygg og anlegg, med moms som ikke fås tilbake. Moms som blir kompensert eller trukket fra, er verken utgift eller finansiering her.',
+      'Kjøpesum × prisnivå for bygg og anlegg, med moms ein ikkje får att. Moms som blir kompensert eller trekt frå, er korkje utgift eller finansiering her.',
+      'Outlay × price level of construction, with VAT that is not recovered. VAT compensated or deducted is neither outlay nor funding here.',
     ),
   },
   {
@@ -116,13 +134,41 @@ export const assetLines: readonly LineDeclaration[] = [
     source: words('Kjøp minus avskrivninger.', 'Kjøp minus avskrivingar.', 'Purchases less depreciation.'),
   },
   {
+    id: 'assets.imputedCost',
+    per: 'asset',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Kalkulatorisk kostnad', 'Kalkulatorisk kostnad', 'Imputed cost'),
+    formula:
+      'depreciation * (1 - previous(grantedPart)) + inMonth(selfCost.imputedRate) * (previous(bookValue) * (1 - previous(grantedPart)) + bookValue * (1 - grantedPart)) / 2',
+    source: words(
+      'Selvkostforskriften: avskrivning og kalkylerente av gjennomsnittlig restverdi, av det tilskudd ikke har betalt.',
+      'Sjølvkostforskrifta: avskriving og kalkylerente av gjennomsnittleg restverdi, av det tilskot ikkje har betalt.',
+      'Full-cost regulation: depreciation and imputed rate on mean book value, of what no grant has paid.',
+    ),
+  },
+  {
+    id: 'assets.grantedPart',
+    per: 'asset',
+    unit: '1',
+    kind: 'stock',
+    label: words('Andel betalt av tilskudd', 'Del betalt av tilskot', 'Share paid by a grant'),
+    formula: 'if(monthsSince(date) = 0, grantShare, if(bought = 1, 0, previous(grantedPart)))',
+    opening: '0',
+    source: words(
+      'Av det som står der nå; bare det første kjøpet har tilskudd.',
+      'Av det som står der no; berre det fyrste kjøpet har tilskot.',
+      'Of what stands there now; only the first purchase has a grant.',
+    ),
+  },
+  {
     id: 'assets.ownShare',
     per: 'asset',
     unit: '1',
     kind: 'level',
     label: words('Andel av egne penger', 'Del av eigne pengar', 'Share of own money'),
     formula:
-      'max(0, 1 - grantShare - divide(sum(loan of asset, loans.principal), outlay * priceIndex.level[construction], 0))',
+      'max(0, 1 - grantShare - divide(sum(loan of asset, loans.principal), outlay * priceIndex.level[construction] * vatFactor, 0))',
     source: words(
       'Det verken tilskudd eller lån betaler.',
       'Det korkje tilskot eller lån betaler.',

@@ -14,9 +14,9 @@ export const assetRules: readonly RuleDeclaration[] = [
       'The asset is bought before the first month. Neither the purchase nor its depreciation is in the calculation. Enter the value that is left as a purchase in the first month.',
     ),
     source: words(
-      'Det som hendte før første måned, regnes ikke ut.',
-      'Det som hende før fyrste månad, blir ikkje rekna ut.',
-      'What happened before the first month is not computed.',
+      'Budsjett- og regnskapsforskriften § 3-4: en investering avskrives over hele levetiden. Det som hendte før første måned, regnes ikke ut.',
+      'Budsjett- og rekneskapsforskrifta § 3-4: ei investering blir avskriven over heile levetida. Det som hende før fyrste månad, blir ikkje rekna ut.',
+      'Budget and accounting regulation § 3-4: an asset is depreciated over its whole life. What happened before the first month is not computed.',
     ),
   },
 ];

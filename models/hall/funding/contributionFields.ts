@@ -18,7 +18,7 @@ const period: Fields = {
   to: date({
     label: words('Til og med', 'Til og med', 'To'),
     help: words('Siste måned.', 'Siste månad.', 'The last month.'),
-    default: { milestone: 'end', months: 0 },
+    default: { milestone: 'closing', months: -1 },
   }),
   nature: natureField,
 };

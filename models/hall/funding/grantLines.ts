@@ -65,13 +65,13 @@ export const grantLines: readonly LineDeclaration[] = [
     ),
     formula: {
       grant:
-        'min(shareCeiling, if(capPerYear is none, shareCeiling, inMonth(capPerYear)), if(capPerFte is none, shareCeiling, inMonth(capPerFte) * staffing.totalFte), if(capPerHour is none, shareCeiling, capPerHour * sum(role, staffing.fte * staffing.productiveHours)))',
+        'min(shareCeiling, if(capPerYear is none, shareCeiling, max(0, 12 * inMonth(capPerYear) - if(monthOfYear = 1, 0, previous(grantThisYear)))), if(capPerFte is none, shareCeiling, inMonth(capPerFte) * staffing.totalFte), if(capPerHour is none, shareCeiling, capPerHour * sum(role, staffing.fte * staffing.productiveHours)))',
       otherwise: '0',
     },
     source: words(
-      'Andel av de berettigede utgiftene, og takene i året, per årsverk og per time.',
-      'Del av dei tilskotsrette utgiftene, og taka i året, per årsverk og per time.',
-      'Share of eligible cost, and the ceilings a year, per FTE and per hour.',
+      'Andel av de berettigede utgiftene, det som er igjen av kalenderårets tak, og takene per årsverk og per time.',
+      'Del av dei tilskotsrette utgiftene, det som er att av taket for kalenderåret, og taka per årsverk og per time.',
+      'Share of eligible cost, what is left of the ceiling of the calendar year, and the ceilings per FTE and per hour.',
     ),
   },
   {
@@ -90,6 +90,24 @@ export const grantLines: readonly LineDeclaration[] = [
       'Share of eligible cost within the period, as long as something of the sum granted is left.',
     ),
     posting: { side: 'income', art: '700', nature: 'nature', payment: 'own', band: 'pilot' },
+  },
+  {
+    id: 'funding.grantThisYear',
+    per: 'fundingSource',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words(
+      'Tilskudd inntektsført hittil i året',
+      'Tilskot inntektsført hittil i året',
+      'Grant recognised so far this year',
+    ),
+    formula: { grant: 'if(monthOfYear = 1, 0, previous(grantThisYear)) + grant', otherwise: '0' },
+    opening: '0',
+    source: words(
+      'Begynner på nytt hver januar.',
+      'Byrjar på nytt kvar januar.',
+      'Begins anew each January.',
+    ),
   },
   {
     id: 'funding.grantLeft',

@@ -35,9 +35,9 @@ export const grantTerms = {
   capPerYear: number({
     label: words('Tak i året', 'Tak i året', 'Ceiling a year'),
     help: words(
-      'Det meste tilskuddet gir i ett år, i løpende kroner. Kan stå tomt.',
-      'Det meste tilskotet gir i eitt år, i løpande kroner. Kan stå tomt.',
-      'The most the grant gives in a year, in nominal kroner. May be left empty.',
+      'Det meste tilskuddet gir i ett kalenderår, i løpende kroner, uansett når i året. Kan stå tomt.',
+      'Det meste tilskotet gir i eitt kalenderår, i løpande kroner, uansett når i året. Kan stå tomt.',
+      'The most the grant gives in a calendar year, in nominal kroner, whenever in the year. May be left empty.',
     ),
     unit: 'NOK/year',
     min: 0,

@@ -167,9 +167,9 @@ const ownerSupportFields = {
   efficiencyCut: share({
     label: words('Årlig kutt', 'Årleg kutt', 'Yearly cut'),
     help: words(
-      'Effektiviseringskrav: hvor mye støtten går ned hvert år etter det første.',
-      'Effektiviseringskrav: kor mykje støtta går ned kvart år etter det fyrste.',
-      'Efficiency requirement: by how much the support falls each year after the first.',
+      'Effektiviseringskrav: hvor mye støtten går ned hver januar etter det første kalenderåret den gis.',
+      'Effektiviseringskrav: kor mykje støtta går ned kvar januar etter det fyrste kalenderåret ho blir gitt.',
+      'Efficiency requirement: by how much the support falls each January after the first calendar year it is given.',
     ),
     max: 0.2,
     default: 0,
@@ -192,7 +192,7 @@ const ownerSupportFields = {
   to: date({
     label: words('Til og med', 'Til og med', 'To'),
     help: words('Siste måned.', 'Siste månad.', 'The last month.'),
-    default: { milestone: 'end', months: 0 },
+    default: { milestone: 'closing', months: -1 },
   }),
   nature: natureField,
 };

@@ -6,6 +6,35 @@ import { availabilityLines } from './availabilityLines.ts';
 export const fundingLines: readonly LineDeclaration[] = [
   ...availabilityLines,
   {
+    id: 'funding.decidedGrant',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words(
+      'Vedtatte tilskudd inntektsført',
+      'Vedtekne tilskot inntektsført',
+      'Decided grants recognised',
+    ),
+    formula: 'sum(fundingSource where commitment is decided, grant)',
+    source: words('Summen over tilskuddene.', 'Summen over tilskota.', 'The sum over the grants.'),
+  },
+  {
+    id: 'funding.cutsSoFar',
+    per: 'fundingSource',
+    unit: '1',
+    kind: 'stock',
+    label: words('Årlige kutt hittil', 'Årlege kutt hittil', 'Yearly cuts so far'),
+    formula: {
+      ownerSupport: 'previous(cutsSoFar) + if(monthOfYear = 1 and month > max(0, from), 1, 0)',
+      otherwise: '0',
+    },
+    opening: '0',
+    source: words(
+      'Ett hver januar etter det første kalenderåret med støtte; før beregningen begynner regnes ingen.',
+      'Eitt kvar januar etter det fyrste kalenderåret med støtte; før utrekninga tek til, blir ingen rekna.',
+      'One each January after the first calendar year of support; none are counted before the calculation begins.',
+    ),
+  },
+  {
     id: 'funding.ownerSupport',
     per: 'fundingSource',
     unit: 'NOK',
@@ -13,7 +42,7 @@ export const fundingLines: readonly LineDeclaration[] = [
     label: words('Kommunal driftsstøtte', 'Kommunal driftsstøtte', 'Municipal operating support'),
     formula: {
       ownerSupport:
-        'inMonth(yearlyAmount) * (1 - efficiencyCut)^(year - startYear) * priceIndex.level[indexedBy] * availability',
+        'inMonth(yearlyAmount) * (1 - efficiencyCut)^cutsSoFar * priceIndex.level[indexedBy] * availability',
       otherwise: '0',
     },
     source: words(

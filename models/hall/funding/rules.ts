@@ -1,23 +1,48 @@
 import type { RuleDeclaration } from '../../language/declaration.ts';
 import { words } from '../../language/translated.ts';
 
+const ownShareTerms = words(
+  'Klimasats (Miljødirektoratet): egenandel kreves i hvert prosjekt. Prosjektskjønn (Statsforvalteren) kan ikke dekke egenandelen i et annet statlig tilskudd.',
+  'Klimasats (Miljødirektoratet): eigendel blir kravd i kvart prosjekt. Prosjektskjønn (Statsforvaltaren) kan ikkje dekkje eigendelen i eit anna statleg tilskot.',
+  'Klimasats (Norwegian Environment Agency): an own share is required in every project. Project grants of the county governor may not cover the own share of another state grant.',
+);
+
+/**
+ * Whether decided income besides grants over a grant's period, and the money there was before it, do not reach its own
+ * share: what no grant covers of the eligible cost, but no more than the terms ask of the cost the grant is paid on.
+ */
+function uncovered(left: string): string {
+  const inPeriod = (line: string) => `sum(month where month >= from and month <= lastMonth, ${line})`;
+  const asked = `divide(${inPeriod('grant')} * (1 - coveredShare), coveredShare, 0)`;
+  const money = `max(0, sum(month where month = max(0, from), verdict.moneyBefore)) + ${inPeriod('verdict.ownMoney')}`;
+  return `min(${inPeriod(left)}, ${asked}) > ${money}`;
+}
+
 /** What grants, and support of a separate operator, may not do. */
 export const fundingRules: readonly RuleDeclaration[] = [
   {
     id: 'funding.ownShareUncovered',
     per: 'fundingSource',
-    when: 'kind is grant and sum(month where month = lastMonth, accounts.cash + accounts.grantReceivables) < 0',
+    when: `kind is grant and commitment is decided and ${uncovered('eligibleCost - decidedGrant')}`,
     severity: 'error',
     message: words(
-      'Egenandelen i tilskuddet er ikke dekket: når perioden er over, er kassen og tilskuddet til gode til sammen under 0.',
-      'Eigendelen i tilskotet er ikkje dekt: når perioden er over, er kassa og tilskotet til gode til saman under 0.',
-      "The grant's own share is not covered: when its period ends, cash and grants receivable together are below 0.",
+      'Egenandelen i tilskuddet er ikke dekket: de vedtatte inntektene i perioden og pengene ved starten er mindre enn det tilskuddet forutsetter.',
+      'Eigendelen i tilskotet er ikkje dekt: dei vedtekne inntektene i perioden og pengane ved starten er mindre enn det tilskotet føreset.',
+      "The grant's own share is not covered: decided income over its period and the money at its start are less than the grant presupposes.",
     ),
-    source: words(
-      'Tilskudd krever egenandel i hvert prosjekt.',
-      'Tilskot krev eigendel i kvart prosjekt.',
-      'Grants require an own share in every project.',
+    source: ownShareTerms,
+  },
+  {
+    id: 'funding.ownShareNotFound',
+    per: 'fundingSource',
+    when: `kind is grant and not commitment is decided and ${uncovered('eligibleCost - decidedGrant - grant')}`,
+    severity: 'warning',
+    message: words(
+      'Blir tilskuddet gitt, er egenandelen ikke dekket av vedtatte inntekter i perioden og pengene ved starten.',
+      'Blir tilskotet gitt, er eigendelen ikkje dekt av vedtekne inntekter i perioden og pengane ved starten.',
+      'If the grant is given, its own share is not covered by decided income over its period and the money at its start.',
     ),
+    source: ownShareTerms,
   },
   {
     id: 'funding.grantLapses',
@@ -30,9 +55,9 @@ export const fundingRules: readonly RuleDeclaration[] = [
       'Part of the grant is not used before its period ends, and lapses.',
     ),
     source: words(
-      'Tilsagnet gjelder perioden.',
-      'Tilsegna gjeld perioden.',
-      'The award holds for its period.',
+      'Bestemmelser om økonomistyring i staten, kapittel 6: tilskuddet gis på vilkårene og for perioden i tilskuddsbrevet.',
+      'Føresegner om økonomistyring i staten, kapittel 6: tilskotet blir gitt på vilkåra og for perioden i tilskotsbrevet.',
+      'Provisions on financial management in central government, chapter 6: a grant holds on the terms and for the period of its letter of award.',
     ),
   },
   {

@@ -21,14 +21,18 @@ export const loanRules: readonly RuleDeclaration[] = [
   },
   {
     id: 'loans.belowMinimumInstalment',
-    when: 'some(month where monthOfYear = 12, instalmentsThisYear < minimumInstalment)',
+    when: 'not accounts.legalForm is as and some(month where monthOfYear = 12, instalmentsThisYear < minimumInstalment)',
     severity: 'warning',
     message: words(
       'I noen år er avdragene lavere enn minimumsavdraget av hallens egne lån. Det er kommunens samlede avdrag loven gjelder.',
       'I nokre år er avdraga lågare enn minimumsavdraget av låna til hallen. Det er dei samla avdraga til kommunen lova gjeld.',
       "In some years instalments are below the minimum on the hall's own loans. The law concerns the municipality's instalments as a whole.",
     ),
-    source: words('Kommuneloven § 14-18.', 'Kommunelova § 14-18.', 'Local Government Act § 14-18.'),
+    source: words(
+      'Kommuneloven § 14-18; gjelder kommuner, kommunale foretak og interkommunale selskaper, ikke aksjeselskaper.',
+      'Kommunelova § 14-18; gjeld kommunar, kommunale føretak og interkommunale selskap, ikkje aksjeselskap.',
+      'Local Government Act § 14-18; for municipalities, municipal enterprises and inter-municipal companies, not limited companies.',
+    ),
   },
   {
     id: 'loans.drawnBeforeStart',
@@ -41,9 +45,9 @@ export const loanRules: readonly RuleDeclaration[] = [
       'The loan is drawn before the first month and is not in the calculation. Enter the debt that is left as a loan in the first month.',
     ),
     source: words(
-      'Det som hendte før første måned, regnes ikke ut.',
-      'Det som hende før fyrste månad, blir ikkje rekna ut.',
-      'What happened before the first month is not computed.',
+      'Kommuneloven § 14-18: gjelden som er igjen, skal betales ned. Det som hendte før første måned, regnes ikke ut.',
+      'Kommunelova § 14-18: gjelda som er att, skal betalast ned. Det som hende før fyrste månad, blir ikkje rekna ut.',
+      'Local Government Act § 14-18: the debt that is left is to be repaid. What happened before the first month is not computed.',
     ),
   },
   {

@@ -69,17 +69,18 @@ export const freeLineList: MemberList = {
     to: date({
       label: words('Til og med', 'Til og med', 'To'),
       help: words('Siste måned.', 'Siste månad.', 'The last month.'),
-      default: { milestone: 'end', months: 0 },
+      default: { milestone: 'closing', months: -1 },
     }),
     art: reference({
       label: words('KOSTRA-art', 'KOSTRA-art', 'KOSTRA account type'),
       help: words(
-        'Avgjør hvilken rad i regnskapet linjen kommer i. 120 er annet forbruk, 650 avgiftspliktig salg.',
-        'Avgjer kva rad i rekneskapen linja kjem i. 120 er anna forbruk, 650 avgiftspliktig sal.',
-        'Decides the row of the accounts. 120 is other consumption, 650 sales liable to VAT.',
+        'Avgjør hvilken rad i regnskapet linjen kommer i. Tomt: 120 (annet forbruk) for en utgift, 650 (avgiftspliktig salg) for en inntekt.',
+        'Avgjer kva rad i rekneskapen linja kjem i. Tomt: 120 (anna forbruk) for ei utgift, 650 (avgiftspliktig sal) for ei inntekt.',
+        'Decides the row of the accounts. Empty: 120 (other consumption) for a cost, 650 (sales liable to VAT) for an income.',
       ),
       dimension: 'kostraArt',
       default: '120',
+      otherDefault: { where: 'side', is: 'income', value: '650' },
     }),
     grantEligible: share({
       label: words('Andel tilskuddet kan dekke', 'Del tilskotet kan dekkje', 'Share a grant may cover'),

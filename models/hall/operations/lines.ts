@@ -14,20 +14,6 @@ const handling = { ...cost, grantEligible: 'handlingEligible' };
 /** Sales, and what it costs to run the hall besides people and premises. */
 export const operationsLines: readonly LineDeclaration[] = [
   {
-    id: 'operations.unrecoveredVat',
-    unit: 'NOK',
-    kind: 'flow',
-    label: words('Moms som ikke fås tilbake', 'Moms ein ikkje får att', 'VAT not recovered'),
-    formula:
-      'if(vatMode is mixed, (1 - recoveredShare) * vatRate * sum(posting where side is cost and vat is standard, amount), 0)',
-    source: words(
-      'Moms på kjøp × den delen som ikke fås tilbake.',
-      'Moms på kjøp × den delen ein ikkje får att.',
-      'VAT on purchases × the part not recovered.',
-    ),
-    posting: { ...running, art: '429', vat: 'none', grantEligible: '0', addition: 'yes', feeShare: '0' },
-  },
-  {
     id: 'operations.disposed',
     unit: 'tonne',
     kind: 'flow',
@@ -117,19 +103,6 @@ export const operationsLines: readonly LineDeclaration[] = [
     },
   },
   {
-    id: 'operations.overhead',
-    unit: 'NOK',
-    kind: 'flow',
-    label: words('Felles administrasjon', 'Felles administrasjon', 'Overhead'),
-    formula: 'overheadShare * sum(posting where side is cost and addition is no, amount)',
-    source: words(
-      'Påslag på lønn, sosiale utgifter, lokaler og drift, før påslaget selv, partnerandeler og kapital.',
-      'Påslag på løn, sosiale utgifter, lokale og drift, før påslaget sjølv, partnardelar og kapital.',
-      'Addition to pay, social costs, premises and operations, before itself, partner shares and capital.',
-    ),
-    posting: { ...running, art: '290', addition: 'yes', vat: 'none', grantEligible: '0' },
-  },
-  {
     id: 'operations.partnerShares',
     unit: 'NOK',
     kind: 'flow',
@@ -162,11 +135,11 @@ function perYear(name: string, label: Translated, amount: string, art: string): 
     unit: 'NOK',
     kind: 'flow',
     label,
-    formula: `inMonth(${amount}) * priceIndex.level[general]`,
+    formula: `if(month < timeline.closing, inMonth(${amount}) * priceIndex.level[general], 0)`,
     source: words(
-      'Årsbeløpet delt på tolv × indeks.',
-      'Årsbeløpet delt på tolv × indeks.',
-      'The yearly amount over twelve × index.',
+      'Årsbeløpet delt på tolv × indeks, til hallen stenger.',
+      'Årsbeløpet delt på tolv × indeks, til hallen stengjer.',
+      'The yearly amount over twelve × index, until the hall closes.',
     ),
     posting: { ...running, art },
   };

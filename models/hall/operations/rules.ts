@@ -5,7 +5,7 @@ import { words } from '../../language/translated.ts';
 export const operationsRules: readonly RuleDeclaration[] = [
   {
     id: 'operations.salesWithoutVat',
-    when: 'vatMode is internal and some(year, yearlySales > vatThreshold)',
+    when: '(vatMode is internal or (vatMode is mixed and vatableShare <= 0)) and some(year, yearlySales > vatThreshold)',
     severity: 'warning',
     message: words(
       'Hallen selger for mer enn registreringsgrensen uten moms. En kommune som selger varer, er momspliktig som andre.',

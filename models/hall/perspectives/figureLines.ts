@@ -48,6 +48,11 @@ export const perspectiveFigures: readonly LineDeclaration[] = [
     'presentValueHall',
     words('Nåverdi for hallen', 'Noverdi for hallen', 'Present value to the hall'),
     'hallYear',
+    words(
+      'Kontantstrøm før lån og driftsstøtte, med tilskudd, gebyr og bidrag; årsverdier i faste priser, neddiskontert til første år; restverdi bare når den er valgt.',
+      'Kontantstraum før lån og driftsstøtte, med tilskot, gebyr og bidrag; årsverdiar i faste prisar, neddiskonterte til fyrste år; restverdi berre når han er vald.',
+      'Cash flow before loans and owner support, with grants, fee and contributions; yearly values in fixed prices, discounted to the first year; a residual value only where chosen.',
+    ),
   ),
   presentValue(
     'presentValueMunicipality',
@@ -85,15 +90,15 @@ export const perspectiveFigures: readonly LineDeclaration[] = [
     'costPerTonneAvoided',
     'NOK0/tonneCO2e',
     words('Kostnad per tonn CO₂e unngått', 'Kostnad per tonn CO₂e unngått', 'Cost per tonne CO₂e avoided'),
-    'divide(-sum(month, societyResult - societyCarbon), sum(month, co2e), 0)',
+    'divide(-sum(month, societyResult - societyCarbon), sum(month, co2eReplaced), 0)',
     words(
-      'Samfunnets nettokostnad uten karbonverdi, delt på unngåtte utslipp.',
-      'Nettokostnaden for samfunnet utan karbonverdi, delt på unngåtte utslepp.',
-      "Society's net cost without the carbon value, over emissions avoided.",
+      'Samfunnets nettokostnad uten karbonverdi, delt på unngåtte utslipp av det som erstatter nytt.',
+      'Nettokostnaden for samfunnet utan karbonverdi, delt på unngåtte utslepp av det som erstattar nytt.',
+      "Society's net cost without the carbon value, over emissions avoided by what replaces new.",
     ),
     [
       {
-        when: 'sum(month, co2e) <= 0',
+        when: 'sum(month, co2eReplaced) <= 0',
         reason: words(
           'Ingen utslipp blir unngått.',
           'Ingen utslepp blir unngått.',
@@ -117,13 +122,13 @@ function perYear(name: string, label: Translated, line: string): LineDeclaration
   };
 }
 
-function presentValue(name: string, label: Translated, line: string): LineDeclaration {
+function presentValue(name: string, label: Translated, line: string, source = discounted): LineDeclaration {
   return figure(
     name,
     'NOK0',
     label,
     `sum(year, ${line} * (1 + discountRate)^(startYear - year))${line === 'benefitYear' ? '' : ' + remainingValue'}`,
-    discounted,
+    source,
   );
 }
 

@@ -80,6 +80,33 @@ export const perspectivesInputs: InputGroup = {
       options: { no: words('Nei', 'Nei', 'No'), yes: words('Ja', 'Ja', 'Yes') },
       default: 'no',
     }),
+    yearlyServiceCost: number({
+      label: words(
+        'Det felles administrasjon virkelig koster i året',
+        'Det felles administrasjon verkeleg kostar i året',
+        'What shared administration really costs a year',
+      ),
+      help: words(
+        'Lønn, regnskap, IT og ledelse kommunen bruker mer av fordi hallen finnes. Påslaget hallen betaler, er bare flytting av penger; dette er det kommunen samlet og samfunnet bærer.',
+        'Løn, rekneskap, IT og leiing kommunen bruker meir av fordi hallen finst. Påslaget hallen betaler, er berre flytting av pengar; dette er det kommunen samla og samfunnet ber.',
+        'Payroll, accounts, IT and management that the municipality uses more of because of the hall. The overhead the hall pays only moves money; this is what the municipality as a whole and society bear.',
+      ),
+      unit: 'NOK0/year',
+      min: 0,
+      max: 100_000_000,
+      default: 0,
+      defaultSource: {
+        status: 'assumed',
+        source: words(
+          'Ingen om det ikke er oppgitt; betaler hallen et påslag, blir det sagt fra',
+          'Ingen om det ikkje er oppgitt; betaler hallen eit påslag, blir det sagt frå',
+          'None unless it is given; where the hall pays overhead, it is pointed out',
+        ),
+      },
+      index: { member: 'wages' },
+      timed: ['steps', 'years'],
+      extensive: true,
+    }),
     carbonPrice: number({
       label: words('Karbonpris', 'Karbonpris', 'Carbon price'),
       help: words(
@@ -92,9 +119,10 @@ export const perspectivesInputs: InputGroup = {
       max: 100_000,
       default: {
         value: 2530,
+        priceYear: 2026,
         years: {
-          '2024': 1176,
-          '2025': 1405,
+          '2024': 1265,
+          '2025': 1454,
           '2026': 1686,
           '2027': 1897,
           '2028': 2108,
@@ -105,9 +133,9 @@ export const perspectivesInputs: InputGroup = {
       defaultSource: {
         status: 'assumed',
         source: words(
-          '2024 foreslått, 2025 ikke kontrollert, rett linje til 2 000 (2020-kr) i 2030, så uendret',
-          '2024 føreslått, 2025 ikkje kontrollert, rett line til 2 000 (2020-kr) i 2030, så uendra',
-          '2024 proposed, 2025 unverified, straight line to 2 000 (2020-kr) in 2030, constant after',
+          '2024 foreslått (1 176), 2025 ikke kontrollert (1 405), opp til 2 000 (2020-kr) i 2030, så uendret; alt i 2026-kroner',
+          '2024 føreslått (1 176), 2025 ikkje kontrollert (1 405), opp til 2 000 (2020-kr) i 2030, så uendra; alt i 2026-kroner',
+          '2024 proposed (1,176), 2025 unverified (1,405), rising to 2,000 (2020 kroner) in 2030, constant after; all in 2026 kroner',
         ),
       },
       index: { member: 'general' },

@@ -36,17 +36,31 @@ export const perspectiveLines: readonly LineDeclaration[] = [
   flow(
     'buildingCost',
     words('Det bygget virkelig koster', 'Det bygget verkeleg kostar', 'What the building really costs'),
-    'sum(place where not premises.kind is lease, premises.indoorArea * (inMonth(premises.avoidableCost) * priceIndex.level[construction] + if(buildingCouldBeLet is yes, inMonth(premises.opportunityRent) * priceIndex.level[rent], 0)))',
+    'sum(place where not premises.kind is lease, premises.indoorArea * (if(premises.kind is internalRent, inMonth(premises.avoidableCost) * priceIndex.level[construction], 0) + if(buildingCouldBeLet is yes, inMonth(premises.opportunityRent) * priceIndex.level[rent], 0)))',
     words(
-      'Unngåelige utgifter, og tapt leie om bygget kunne vært leid ut.',
-      'Unngåelege utgifter, og tapt leige om bygget kunne vore leigd ut.',
-      'Avoidable costs, and rent forgone if the building could be let.',
+      'Unngåelige utgifter bak internleien, og tapt leie om bygget kunne vært leid ut. Et eget bygg har utgiftene sine i hallen.',
+      'Unngåelege utgifter bak internleiga, og tapt leige om bygget kunne vore leigd ut. Eit eige bygg har utgiftene sine i hallen.',
+      'Avoidable costs behind the internal rent, and rent forgone if the building could be let. An own building has its costs in the hall.',
+    ),
+  ),
+  flow(
+    'serviceCost',
+    words(
+      'Det felles administrasjon virkelig koster',
+      'Det felles administrasjon verkeleg kostar',
+      'What shared administration really costs',
+    ),
+    'if(month >= timeline.closing, 0, inMonth(yearlyServiceCost) * priceIndex.level[wages])',
+    words(
+      'Det som er skrevet inn, til hallen stenger; uavhengig av hva hallen blir belastet.',
+      'Det som er skrive inn, til hallen stengjer; uavhengig av kva hallen blir belasta.',
+      'What is entered, until the hall closes; whatever the hall is charged.',
     ),
   ),
   flow(
     'municipalityResult',
     words('Kommunen samlet', 'Kommunen samla', 'The municipality as a whole'),
-    'accounts.netOperatingResult - sum(fundingSource, funding.ownerSupport) - funding.additionalSupport + chargedWithin - buildingCost - sum(stream, operations.internalSales) + avoidedPurchases + avoidedDisposal',
+    'accounts.netOperatingResult - sum(fundingSource, funding.ownerSupport) - funding.additionalSupport + chargedWithin - buildingCost - serviceCost - sum(stream, operations.internalSales) + avoidedPurchases + avoidedDisposal',
     words(
       'Hallens resultat uten det kommunen betaler til seg selv, pluss det andre enheter sparer.',
       'Resultatet til hallen utan det kommunen betaler til seg sjølv, pluss det andre einingar sparer.',
@@ -57,12 +71,32 @@ export const perspectiveLines: readonly LineDeclaration[] = [
     id: 'perspectives.co2e',
     unit: 'tonneCO2e',
     kind: 'flow',
-    label: words('Unngåtte utslipp', 'Unngåtte utslepp', 'Emissions avoided'),
+    label: words(
+      'Unngåtte utslipp om alt erstatter nytt',
+      'Unngåtte utslepp om alt erstattar nytt',
+      'Emissions avoided if all replaces new',
+    ),
     formula: 'sum(stream, (volumes.sold + volumes.given + volumes.internal) * volumes.avoidedEmissions)',
     source: words(
-      'Ombrukte tonn × unngåtte utslipp per tonn.',
-      'Ombrukte tonn × unngåtte utslepp per tonn.',
-      'Tonnes reused × emissions avoided per tonne.',
+      'Solgt, gitt bort og brukt av kommunen × unngåtte utslipp per tonn. Det meste det kan være: hvert tonn erstatter et nytt.',
+      'Selt, gitt bort og brukt av kommunen × unngåtte utslepp per tonn. Det meste det kan vere: kvart tonn erstattar eit nytt.',
+      'Sold, given away and used by the municipality × emissions avoided per tonne. The most it can be: every tonne replaces a new one.',
+    ),
+  },
+  {
+    id: 'perspectives.co2eReplaced',
+    unit: 'tonneCO2e',
+    kind: 'flow',
+    label: words(
+      'Unngåtte utslipp av det som erstatter nytt',
+      'Unngåtte utslepp av det som erstattar nytt',
+      'Emissions avoided by what replaces new',
+    ),
+    formula: 'sum(stream, displaced * volumes.avoidedEmissions)',
+    source: words(
+      'Bare den delen som ellers hadde blitt kjøpt ny. Det samfunnsregnskapet teller.',
+      'Berre den delen som elles hadde blitt kjøpt ny. Det samfunnsrekneskapen tel.',
+      "Only the part that would otherwise have been bought new: what society's account counts.",
     ),
   },
   {
@@ -96,7 +130,7 @@ export const perspectiveLines: readonly LineDeclaration[] = [
   real(
     'societyCarbon',
     words('Verdi av unngåtte utslipp', 'Verdi av unngåtte utslepp', 'Value of emissions avoided'),
-    'sum(stream, displaced * volumes.avoidedEmissions) * carbonPrice',
+    'co2eReplaced * carbonPrice',
     words(
       'Unngåtte utslipp × karbonpris.',
       'Unngåtte utslepp × karbonpris.',
@@ -116,7 +150,7 @@ export const perspectiveLines: readonly LineDeclaration[] = [
   real(
     'societyResources',
     words('Ressurser som brukes', 'Ressursar som blir brukte', 'Resources used'),
-    'divide(sum(posting where side is cost, amount) - operations.partnerShares - operations.unrecoveredVat - chargedWithin + buildingCost + sum(asset, assets.investment), priceIndex.level[general], 0)',
+    'divide(sum(posting where side is cost, amount) - operations.partnerShares - operations.unrecoveredVat - chargedWithin + buildingCost + serviceCost + sum(asset, divide(assets.investment, assets.vatFactor, 0)), priceIndex.level[general], 0)',
     words(
       'Utgifter uten overføringer, moms og leie mellom offentlige; investeringer når de gjøres.',
       'Utgifter utan overføringar, moms og leige mellom offentlege; investeringar når dei blir gjorde.',
@@ -126,11 +160,11 @@ export const perspectiveLines: readonly LineDeclaration[] = [
   real(
     'societyTax',
     words('Kostnad ved skattefinansiering', 'Kostnad ved skattefinansiering', 'Cost of tax financing'),
-    'taxFinancingCost * divide(sum(fundingSource, funding.grant + funding.ownerSupport) + funding.additionalSupport + sum(asset, assets.investmentGrant), priceIndex.level[general], 0)',
+    'taxFinancingCost * divide(sum(fundingSource, funding.grant + funding.ownerSupport) + funding.additionalSupport + sum(asset, assets.investmentGrant) + sum(role, staffing.wageSubsidy + staffing.sickPayRefund) + staffing.trainingIncome, priceIndex.level[general], 0)',
     words(
-      'Netto offentlige midler × kostnaden per krone.',
-      'Netto offentlege midlar × kostnaden per krone.',
-      'Net public money × cost per krone.',
+      'Offentlige midler hallen får, også fra NAV, × kostnaden per krone. Gebyret er ikke skatt.',
+      'Offentlege midlar hallen får, også frå NAV, × kostnaden per krone. Gebyret er ikkje skatt.',
+      'Public money the hall receives, NAV included, × cost per krone. The fee is no tax.',
     ),
   ),
   real(
@@ -146,15 +180,15 @@ export const perspectiveLines: readonly LineDeclaration[] = [
   real(
     'hallFlow',
     words(
-      'Hallens kontantstrøm før finansiering',
-      'Kontantstraumen til hallen før finansiering',
-      "The hall's cash flow before financing",
+      'Hallens kontantstrøm før lån og driftsstøtte',
+      'Kontantstraumen til hallen før lån og driftsstøtte',
+      "The hall's cash flow before loans and owner support",
     ),
     'divide(accounts.cashIn - accounts.cashOut - sum(loan, loans.drawn - loans.interestPaid - loans.instalments) - sum(fundingSource, funding.ownerSupport) - funding.additionalSupport, priceIndex.level[general], 0)',
     words(
-      'Inn og ut av kassen uten lån og eierens støtte, i faste priser.',
-      'Inn og ut av kassa utan lån og støtta frå eigaren, i faste prisar.',
-      'Cash in and out without loans and owner support, in fixed prices.',
+      'Inn og ut av kassen uten lån og eierens støtte, i faste priser. Tilskudd, gebyr og bidrag fra partnere og sponsorer teller når de betales.',
+      'Inn og ut av kassa utan lån og støtta frå eigaren, i faste prisar. Tilskot, gebyr og bidrag frå partnarar og sponsorar tel når dei blir betalte.',
+      'Cash in and out without loans and owner support, in fixed prices. Grants, the fee and contributions of partners and sponsors count when they are paid.',
     ),
   ),
   real(

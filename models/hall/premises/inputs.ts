@@ -54,7 +54,7 @@ export const placeList: MemberList = {
         'Siste månad lokalet er i bruk.',
         'The last month the place is in use.',
       ),
-      default: { milestone: 'end', months: 0 },
+      default: { milestone: 'closing', months: -1 },
     }),
     storageArea: area(words('Lager, m²', 'Lager, m²', 'Storage, m²'), words('Begrenser hvor mye som kan ligge på lager.', 'Avgrensar kor mykje som kan liggje på lager.', 'Limits how much can be in stock.')), // prettier-ignore
     processingArea: area(words('Mottak og verksted, m²', 'Mottak og verkstad, m²', 'Intake and workshop, m²'), words('Der varer sorteres, renses og repareres.', 'Der varer blir sorterte, reinsa og reparerte.', 'Where goods are sorted, cleaned and repaired.')), // prettier-ignore
@@ -118,7 +118,7 @@ export const placeList: MemberList = {
       },
     }),
     opportunityRent: perArea(words('Leie andre ville betalt, per m² i året', 'Leige andre ville betalt, per m² i året', 'Rent others would pay, per m² a year'), words('For et kommunalt bygg som kunne vært leid ut. Teller for kommunen samlet, ikke for hallen.', 'For eit kommunalt bygg som kunne vore leigd ut. Tel for kommunen samla, ikkje for hallen.', 'For a municipal building that could have been let. Counts for the municipality as a whole, not for the hall.'), 'rent'), // prettier-ignore
-    avoidableCost: perArea(words('Utgifter kommunen sparer om hallen flytter, per m² i året', 'Utgifter kommunen sparer om hallen flyttar, per m² i året', 'Costs the municipality saves if the hall moves, per m² a year'), words('Det bygget virkelig koster, bak internleien.', 'Det bygget verkeleg kostar, bak internleiga.', 'What the building really costs, behind the internal rent.'), 'construction'), // prettier-ignore
+    avoidableCost: perArea(words('Utgifter kommunen sparer om hallen flytter, per m² i året', 'Utgifter kommunen sparer om hallen flyttar, per m² i året', 'Costs the municipality saves if the hall moves, per m² a year'), words('Det bygget virkelig koster, bak internleien. Et eget bygg har utgiftene sine i hallen, så der teller det ikke.', 'Det bygget verkeleg kostar, bak internleiga. Eit eige bygg har utgiftene sine i hallen, så der tel det ikkje.', 'What the building really costs, behind the internal rent. An own building has its costs in the hall, so there it does not count.'), 'construction'), // prettier-ignore
     exitCost: number({
       label: words('Utgifter ved utflytting', 'Utgifter ved utflytting', 'Cost of moving out'),
       help: words('Rydding og tilbakeføring, betalt måneden etter siste måned.', 'Rydding og tilbakeføring, betalt månaden etter siste månad.', 'Clearing and restoring, paid the month after the last.'), // prettier-ignore

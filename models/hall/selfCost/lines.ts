@@ -41,11 +41,40 @@ export const selfCostLines: readonly LineDeclaration[] = [
     kind: 'flow',
     label: words('Kalkulatorisk kapitalkostnad', 'Kalkulatorisk kapitalkostnad', 'Imputed capital cost'),
     formula:
-      'key * sum(asset, assets.depreciation + inMonth(imputedRate) * (previous(assets.bookValue) + assets.bookValue) / 2)',
+      'sum(asset where assets.nature is recurring, if(assets.feeShare is none, key, assets.feeShare) * assets.imputedCost)',
     source: words(
-      'Avskrivninger og kalkylerente av gjennomsnittlig restverdi, etter nøkkelen.',
-      'Avskrivingar og kalkylerente av gjennomsnittleg restverdi, etter nøkkelen.',
-      'Depreciation and imputed rate on mean book value, by the key.',
+      'Avskrivninger og kalkylerente av gjennomsnittlig restverdi, etter investeringens egen andel eller nøkkelen.',
+      'Avskrivingar og kalkylerente av gjennomsnittleg restverdi, etter investeringa sin eigen del eller nøkkelen.',
+      "Depreciation and imputed rate on mean book value, by the asset's own share or the key.",
+    ),
+  },
+  {
+    id: 'selfCost.grantShare',
+    unit: '1',
+    kind: 'level',
+    label: words(
+      'Gebyrets del av utgiftene tilskuddene gjelder',
+      'Delen gebyret har av utgiftene tilskota gjeld',
+      "The fee's share of the costs that grants are for",
+    ),
+    formula:
+      'min(1, max(0, divide(sum(posting where side is cost and nature is recurring, feeShare * grantEligible * amount) - sum(posting where side is income, feeShare * grantEligible * amount), funding.eligibleCost, 0)))',
+    source: words(
+      'Den delen av de tilskuddsberettigede utgiftene som gebyret ellers skulle båret.',
+      'Den delen av dei tilskotsrette utgiftene som gebyret elles skulle ha bore.',
+      'The part of eligible cost that the fee would otherwise bear.',
+    ),
+  },
+  {
+    id: 'selfCost.grantPart',
+    unit: 'NOK',
+    kind: 'flow',
+    label: words('Tilskudd til det gebyret dekker', 'Tilskot til det gebyret dekkjer', 'Grants for what the fee covers'), // prettier-ignore
+    formula: 'grantShare * sum(fundingSource, funding.grant)',
+    source: words(
+      'Selvkost er netto: en krone et tilskudd dekker, kan ikke kreves av brukerne. Delt etter utgiftene tilskuddet gjelder.',
+      'Sjølvkost er netto: ei krone eit tilskot dekkjer, kan ikkje krevjast av brukarane. Delt etter utgiftene tilskotet gjeld.',
+      'Full cost is net: a krone that a grant covers may not be charged to users. Shared by the costs the grant is for.',
     ),
   },
   {
@@ -54,7 +83,7 @@ export const selfCostLines: readonly LineDeclaration[] = [
     kind: 'flow',
     label: words('Gebyrgrunnlag', 'Gebyrgrunnlag', 'Fee basis'),
     formula:
-      'max(0, sum(posting where side is cost and nature is recurring, feeShare * amount) - sum(posting where side is income, feeShare * amount) + capital)',
+      'max(0, sum(posting where side is cost and nature is recurring, feeShare * amount) - sum(posting where side is income, feeShare * amount) - grantPart + capital)',
     source: law,
   },
   {
@@ -113,6 +142,18 @@ export const selfCostLines: readonly LineDeclaration[] = [
       'Gebyr og renter minus kostnad. Overskudd skal tilbake innen fem år; underskudd dekkes innen fem år.',
       'Gebyr og renter minus kostnad. Overskot skal tilbake innan fem år; underskot blir dekt innan fem år.',
       'Fee and interest less cost. A surplus is returned within five years; a deficit is covered within five.',
+    ),
+  },
+  {
+    id: 'selfCost.fundFiveYearsAgo',
+    unit: 'NOK',
+    kind: 'stock',
+    label: words('Selvkostfond for fem år siden', 'Sjølvkostfond for fem år sidan', 'Full-cost fund five years ago'), // prettier-ignore
+    formula: 'lag(fund, 60)',
+    source: words(
+      'For å se om gebyret svarer til kostnaden over fem år.',
+      'For å sjå om gebyret svarer til kostnaden over fem år.',
+      'To see whether the fee equals the cost over five years.',
     ),
   },
   perHousehold(

@@ -134,6 +134,19 @@ export const hourLines: readonly LineDeclaration[] = [
     source: words('For snittet neste år.', 'For snittet neste år.', "For next year's mean."),
   },
   {
+    id: 'staffing.monthsLastYear',
+    unit: '1',
+    kind: 'stock',
+    label: words('Måneder regnet i fjor', 'Månader rekna i fjor', 'Months computed last year'),
+    formula: 'if(monthOfYear = 1, previous(monthsThisYear), previous(monthsLastYear))',
+    opening: '0',
+    source: words(
+      'Måneder hallen var åpen året før. Uten noen er det ikke noe snitt å følge.',
+      'Månader hallen var open året før. Utan nokon er det ikkje noko snitt å følgje.',
+      'Months the hall was open the year before. Without any there is no mean to follow.',
+    ),
+  },
+  {
     id: 'staffing.setFte',
     per: 'role',
     unit: 'FTE',
@@ -142,13 +155,13 @@ export const hourLines: readonly LineDeclaration[] = [
     formula: {
       plan: '0',
       workload:
-        'if(adjusted is monthly, neededFte, if(year = startYear, neededFte, if(monthOfYear = 1, divide(previous(neededThisYear), previous(monthsThisYear), neededFte), previous(setFte))))', // prettier-ignore
+        'if(adjusted is monthly or monthsLastYear = 0, neededFte, if(monthOfYear = 1, divide(previous(neededThisYear), monthsLastYear, neededFte), previous(setFte)))', // prettier-ignore
     },
     opening: '0',
     source: words(
-      'Hver måned, eller for kalenderåret etter snittet året før; det første året hver måned.',
-      'Kvar månad, eller for kalenderåret etter snittet året før; det fyrste året kvar månad.',
-      "Each month, or for the calendar year from last year's mean; in the first year each month.",
+      'Hver måned, eller for kalenderåret etter snittet av de åpne månedene året før; i året hallen åpner hver måned.',
+      'Kvar månad, eller for kalenderåret etter snittet av dei opne månadene året før; i året hallen opnar kvar månad.',
+      'Each month, or for the calendar year from the mean of the open months of the year before; in the year of opening each month.',
     ),
   },
   {

@@ -202,7 +202,7 @@ export const roleList: MemberList = {
     to: date({
       label: words('Til og med', 'Til og med', 'To'),
       help: words('Siste måned i stillingen.', 'Siste månad i stillinga.', 'The last month of the role.'),
-      default: { milestone: 'end', months: 0 },
+      default: { milestone: 'closing', months: -1 },
     }),
     grantEligible: share({
       label: words('Andel tilskuddet kan dekke', 'Del tilskotet kan dekkje', 'Share a grant may cover'),

@@ -71,6 +71,8 @@ export const payLines: readonly LineDeclaration[] = [
       payment: 'invoice',
       band: 'training',
       grantEligible: 'grantEligible',
+      // The fee bears lasting pay less what is refunded of it.
+      feeShare: 'if(nature is recurring, if(feeShare is none, selfCost.key, feeShare), 0)',
     },
   },
   {

@@ -61,20 +61,6 @@ export const planFields: Readonly<Record<string, z.ZodType>> = {
 
 /** A role staffed by the work there is. */
 export const workloadFields: Readonly<Record<string, z.ZodType>> = {
-  handlesGoods: choice({
-    label: words(
-      'Tar imot eller klargjør varer',
-      'Tek imot eller klargjer varer',
-      'Takes in or prepares goods',
-    ),
-    help: words(
-      'Hvis ja, følger bemanningen varene, og timene begrenser ikke mottaket.',
-      'Dersom ja, følgjer bemanninga varene, og timane avgrensar ikkje mottaket.',
-      'If yes, staffing follows the goods, and hours do not limit intake.',
-    ),
-    options: { yes: words('Ja', 'Ja', 'Yes'), no: words('Nei', 'Nei', 'No') },
-    default: 'yes',
-  }),
   intakeShare: shareOf(words('mottak', 'mottak', 'intake')),
   preparationShare: shareOf(words('klargjøring', 'klargjering', 'preparation')),
   saleShare: shareOf(words('salg', 'sal', 'sale')),
@@ -137,9 +123,9 @@ function shareOf(work: { readonly nb: string; readonly nn: string; readonly en: 
   return share({
     label: words(`Andel av ${work.nb}`, `Del av ${work.nn}`, `Share of ${work.en}`),
     help: words(
-      `Hvor stor del av timene til ${work.nb} denne stillingen tar. Andelene av et slag arbeid summerer til 100 %.`,
-      `Kor stor del av timane til ${work.nn} denne stillinga tek. Delane av eit slag arbeid summerer til 100 %.`,
-      `How much of the hours of ${work.en} this role takes. The shares of one kind of work sum to 100 %.`,
+      `Hvor stor del av timene til ${work.nb} denne stillingen tar. Andelene av et slag arbeid summerer til 100 %, om ikke stillinger med fast plan tar resten.`,
+      `Kor stor del av timane til ${work.nn} denne stillinga tek. Delane av eit slag arbeid summerer til 100 %, om ikkje stillingar med fast plan tek resten.`,
+      `How much of the hours of ${work.en} this role takes. The shares of one kind of work sum to 100 %, unless roles by plan take the rest.`,
     ),
     default: 0,
     defaultSource: {

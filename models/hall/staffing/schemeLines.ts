@@ -23,6 +23,8 @@ export const schemeLines: readonly LineDeclaration[] = [
       payment: 'invoice',
       band: 'training',
       grantEligible: 'grantEligible',
+      // The fee bears lasting pay less what NAV gives for it.
+      feeShare: 'if(nature is recurring, if(feeShare is none, selfCost.key, feeShare), 0)',
     },
   },
   {

@@ -73,20 +73,20 @@ function zoneFields(zone: string, rate: number) {
     allowance: number({
       label: words(`Fribeløp i sone ${zone}`, `Fribeløp i sone ${zone}`, `Allowance of zone ${zone}`),
       help: words(
-        'Hvor mye arbeidsgiveren kan spare i året på den reduserte satsen. Gjelder hele kommunen: skriv det som er igjen til hallen.',
-        'Kor mykje arbeidsgivaren kan spare i året på den reduserte satsen. Gjeld heile kommunen: skriv det som er att til hallen.',
-        'How much the employer may save a year at the reduced rate. It holds for the whole municipality: enter what is left for the hall.',
+        'Hvor mye arbeidsgiveren kan spare i året på den reduserte satsen. Gjelder hele kommunen (850 000 kr oppgitt for 2026): skriv det som er igjen til hallen, vanligvis 0. Et eget selskap har sitt eget.',
+        'Kor mykje arbeidsgivaren kan spare i året på den reduserte satsen. Gjeld heile kommunen (850 000 kr oppgitt for 2026): skriv det som er att til hallen, vanlegvis 0. Eit eige selskap har sitt eige.',
+        'How much the employer may save a year at the reduced rate. It holds for the whole municipality (NOK 850,000 quoted for 2026): enter what is left for the hall, usually 0. A company of its own has its own.',
       ),
       unit: 'NOK/year',
       min: 0,
       max: 10_000_000,
-      default: zone === 'Ia' ? 850_000 : 0,
+      default: 0,
       defaultSource: {
         status: 'assumed',
         source: words(
-          'Oppgitt for unntatte næringer, ikke kontrollert for Ia',
-          'Oppgitt for næringar med unntak, ikkje kontrollert for Ia',
-          'Quoted for exempt sectors, unverified for Ia',
+          'Forsiktig: kommunens andre lønnsutgifter har brukt det',
+          'Varsamt: dei andre lønsutgiftene til kommunen har brukt det',
+          "Cautious: the municipality's other pay has used it",
         ),
       },
       extensive: true,

@@ -54,9 +54,9 @@ export const timelineInputs: InputGroup = {
     closing: date({
       label: words('Stenging', 'Stenging', 'Closing'),
       help: words(
-        'Første måned hallen er stengt. Vanligvis etter siste måned.',
-        'Fyrste månad hallen er stengd. Vanlegvis etter siste månad.',
-        'The first month the hall is closed; normally after the last month.',
+        'Første måned hallen er stengt. Vanligvis etter siste måned. Stillinger, lokaler, egne linjer, faste driftsutgifter og støtte slutter måneden før, om de ikke har sin egen siste måned; lån løper videre.',
+        'Fyrste månad hallen er stengd. Vanlegvis etter siste månad. Stillingar, lokale, eigne linjer, faste driftsutgifter og støtte sluttar månaden før, om dei ikkje har sin eigen siste månad; lån går vidare.',
+        'The first month the hall is closed; normally after the last month. Roles, premises, free lines, fixed operating costs and support end the month before, unless they have a last month of their own; loans run on.',
       ),
       default: { milestone: 'end', months: 1 },
       advanced: true,

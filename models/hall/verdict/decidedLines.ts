@@ -36,7 +36,8 @@ export const decidedLines: readonly LineDeclaration[] = [
       'Ikkje vedteken finansiering, varig',
       'Undecided funding, recurring',
     ),
-    formula: 'sum(fundingSource where not funding.commitment is decided, funding.recurring)',
+    formula:
+      'sum(fundingSource where not funding.commitment is decided, funding.recurring) - if(some(fundingSource where funding.kind is wasteFee, not funding.commitment is decided), accounts.feeSetAside, 0)',
     source: undecided,
   },
   {
@@ -87,6 +88,7 @@ export const decidedLines: readonly LineDeclaration[] = [
       'Cash on decided funding',
     ),
     formula: 'accounts.cash - undecidedCash',
+    opening: 'accounts.openingCash',
     source: decidedOnly,
   },
   {

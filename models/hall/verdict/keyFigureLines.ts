@@ -11,6 +11,10 @@ const neverShort = absence('firstShortMonth < -1000', words('Pengene tar ikke sl
 /** Where `least` finds no month; before any month a timeline can have. */
 const noMonth = '-100000';
 
+/** How much of a month after the pilot lies within a place's notice; of the last month of the run all that is left of it. */
+const noticeLeft =
+  'max(0, if(month = lastMonth, pilotEnd + premises.noticeMonths + 1 - month, min(1, pilotEnd + premises.noticeMonths + 1 - month)))';
+
 /** The key figures of the verdict, all on decided funding. */
 export const keyFigureLines: readonly LineDeclaration[] = [
   figure('pilotCliff', 'NOK', words('Finansieringsstup', 'Finansieringsstup', 'Funding cliff'), 'if(pilot.kind is none, 0, sum(month where month > pilotEnd - 12 and month <= pilotEnd, accounts.pilotIncome) - sum(month where month > pilotEnd and month <= pilotEnd + 12, accounts.pilotIncome))', words('Pilotinntekter de siste tolv pilotmånedene minus de tolv etter.', 'Pilotinntekter dei siste tolv pilotmånadene minus dei tolv etter.', 'Pilot income of the last twelve pilot months less the twelve after.')), // prettier-ignore
@@ -32,6 +36,7 @@ export const keyFigureLines: readonly LineDeclaration[] = [
   figure('costPerTonneReused', 'NOK0/tonne', words('Varige utgifter per tonn ombrukt', 'Varige utgifter per tonn ombrukt', 'Recurring cost per tonne reused'), 'divide(sum(month where month > pilotEnd, divide(accounts.recurringCost + accounts.capitalCost, priceIndex.level[general], 0)), sum(month where month > pilotEnd, sum(stream, volumes.reused)), 0)', afterPilot, [absence('sum(month where month > pilotEnd, sum(stream, volumes.reused)) <= 0', words('Ingenting blir ombrukt.', 'Ingenting blir ombrukt.', 'Nothing is reused.'))]), // prettier-ignore
   figure('fte', 'FTE', words('Årsverk', 'Årsverk', 'FTE'), 'divide(sum(month where month > pilotEnd, staffing.totalFte), sum(month where month > pilotEnd, 1), 0)', words('Snittet av månedene etter piloten.', 'Snittet av månadene etter piloten.', 'Mean of the months after the pilot.')), // prettier-ignore
   figure('storageUse', '1', words('Lagerbruk', 'Lagerbruk', 'Storage use'), 'divide(sum(month where month > pilotEnd, volumes.areaUsed), sum(month where month > pilotEnd, premises.storageAvailable), 0)', afterPilot), // prettier-ignore
+  figure('lastMonth', '1', words('Siste måned i beregningen', 'Siste månad i utrekninga', 'Last month calculated'), 'most(month, month, 0)', words('Talt fra den første, som er 0.', 'Talt frå den fyrste, som er 0.', 'Counted from the first, which is 0.')), // prettier-ignore
   figure(
     'commitmentAtPilotEnd',
     'NOK',
@@ -40,11 +45,11 @@ export const keyFigureLines: readonly LineDeclaration[] = [
       'Bunde opp når piloten sluttar',
       'Commitment at the end of the pilot',
     ),
-    'sum(month where month = pilotEnd, sum(place, premises.rent * premises.noticeMonths + premises.exitCost * priceIndex.level[construction] * active(premises.from, premises.to + 1)) + sum(loan, loans.balance))',
+    `sum(place, sum(month where month > pilotEnd, premises.rent * ${noticeLeft}) * sum(month where month = pilotEnd, active(premises.from, premises.to + 1))) + sum(month where month = pilotEnd, sum(place, premises.exitCost * priceIndex.level[construction] * active(premises.from, premises.to + 1)) + sum(loan, loans.balance))`,
     words(
-      'Leie i oppsigelsestiden, utflytting og gjeld om hallen legges ned da.',
-      'Leige i oppseiingstida, utflytting og gjeld om hallen blir lagd ned då.',
-      'Rent during notice, moving out and debt if the hall closes then.',
+      'Leien måned for måned i oppsigelsestiden, men ikke etter at leieforholdet er slutt, utflytting og gjeld om hallen legges ned da. Etter siste måned i beregningen regnes leien som i den.',
+      'Leiga månad for månad i oppseiingstida, men ikkje etter at leigeforholdet er slutt, utflytting og gjeld om hallen blir lagd ned då. Etter siste månad i utrekninga blir leiga rekna som i han.',
+      'Rent month by month during notice, but not after the lease ends, moving out and debt if the hall closes then. Beyond the last month calculated, the rent is that of the last.',
     ),
   ),
 ];

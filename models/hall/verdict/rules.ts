@@ -5,7 +5,7 @@ import { words } from '../../language/translated.ts';
 export const rules: readonly RuleDeclaration[] = [
   {
     id: 'verdict.reserveForOperations',
-    when: 'sum(month where month > pilotEnd, accounts.fromReserve) > 0',
+    when: 'some(year, sum(month of year where month > pilotEnd, accounts.fromReserve) > 0 and sum(month of year, accounts.netOperatingResult - accounts.toBoundFunds) < 0)',
     severity: 'note',
     message: words(
       'Reserven brukes til løpende drift etter piloten. Engangsmidler kan ikke betale for varig drift.',
@@ -17,17 +17,5 @@ export const rules: readonly RuleDeclaration[] = [
       'Kommunelova kapittel 14: løpande drift blir finansiert av løpande inntekter.',
       'Local Government Act chapter 14: running operations are financed by running income.',
     ),
-  },
-  {
-    id: 'volumes.abovePotential',
-    per: 'stream',
-    when: 'some(month, offered > potential)',
-    severity: 'warning',
-    message: words(
-      'Strømmen får tilbudt mer enn det som oppstår. Skalaen er for høy for potensialet.',
-      'Straumen får tilbode meir enn det som oppstår. Skalaen er for høg for potensialet.',
-      'The stream is offered more than arises. The scale is too high for the potential.',
-    ),
-    source: words('Massebalanse.', 'Massebalanse.', 'Mass balance.'),
   },
 ];

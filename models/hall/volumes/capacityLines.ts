@@ -179,11 +179,11 @@ export const capacityLines: readonly LineDeclaration[] = [
     kind: 'level',
     label: words('Andel timene rekker til', 'Del timane rekk til', 'Share that hours suffice for'),
     formula:
-      'if(some(role where staffing.kind is workload, staffing.handlesGoods is yes), 1, min(1, divide(staffing.handlingHours, hoursWanted, 1)))', // prettier-ignore
+      'if(some(role where staffing.kind is workload, (staffing.intakeShare + staffing.preparationShare) * active(staffing.from, staffing.to + 1) > 0), 1, min(1, divide(staffing.handlingHours, hoursWanted, 1)))', // prettier-ignore
     source: words(
-      'Timene begrenser bare når bemanningen er en fast plan; bemanning etter arbeidsmengde følger varene.',
-      'Timane avgrensar berre når bemanninga er ein fast plan; bemanning etter arbeidsmengd følgjer varene.',
-      'Hours limit only when staffing is a fixed plan; staffing by workload follows the goods.',
+      'Timene begrenser bare når ingen stilling etter arbeidsmengde tar imot eller klargjør varer; slik bemanning følger varene.',
+      'Timane avgrensar berre når inga stilling etter arbeidsmengd tek imot eller klargjer varer; slik bemanning følgjer varene.',
+      'Hours limit only when no role by workload takes in or prepares goods; such staffing follows the goods.',
     ),
   },
   {

@@ -201,4 +201,17 @@ export const flowLines: readonly LineDeclaration[] = [
     opening: '0',
     source: balance,
   },
+  {
+    id: 'volumes.storageMonths',
+    per: 'stream',
+    unit: '1',
+    kind: 'level',
+    label: words('Måneder på lager', 'Månader på lager', 'Months in store'),
+    formula: 'divide((previous(stock) + stock) / 2, internal + out + rentedOut + scrapped + forcedOut, 0)',
+    source: words(
+      'Littles lov: lageret i snitt delt på det som går ut av det i måneden; 0 når ingenting går ut.',
+      'Littles lov: lageret i snitt delt på det som går ut av det i månaden; 0 når ingenting går ut.',
+      "Little's law: mean stock over what leaves it in the month; 0 when nothing leaves.",
+    ),
+  },
 ];

@@ -74,9 +74,9 @@ function measuredFields(measure: 'tonne' | 'item'): Readonly<Record<string, z.Zo
     yearlyPurchases: number({
       label: words('Kommunens kjøp av nye slike varer i året', 'Kommunen sine kjøp av nye slike varer i året', "The municipality's purchases of such new goods a year"), // prettier-ignore
       help: words(
-        'Kroner i året før ombruk. Sammen med målet under blir dette egen bruk, i stedet for mengden over.',
-        'Kroner i året før ombruk. Saman med målet under blir dette eigen bruk, i staden for mengda over.',
-        'Kroner a year before reuse. With the target below it gives own use, instead of the volume above.',
+        'Kroner i året før ombruk. Sammen med målet under og nyprisen blir dette egen bruk, i stedet for mengden over. Uten nypris blir egen bruk 0.',
+        'Kroner i året før ombruk. Saman med målet under og nyprisen blir dette eigen bruk, i staden for mengda over. Utan nypris blir eigen bruk 0.',
+        'Kroner a year before reuse. With the target below and the price of new goods it gives own use, instead of the volume above. Without that price own use is 0.',
       ),
       unit: 'NOK0/year',
       min: 0,

@@ -34,13 +34,17 @@ describe.each(runs)('the bands of %s', (_, run) => {
 
   test('add up to operating income, and to what operations and capital cost, year by year', () => {
     const income = yearly(run, 'accounts.operatingIncome');
+    const setAside = yearly(run, 'accounts.feeSetAside');
     const depreciation = yearly(run, 'accounts.depreciation');
     const capital = yearly(run, 'accounts.capitalCost');
     const cost = yearly(run, 'accounts.operatingCost').map((spent, index) => spent - (depreciation[index] ?? 0) + (capital[index] ?? 0)); // prettier-ignore
     bands.years.forEach((_year, index) => {
       const banded = incomeBands.reduce((sum, band) => sum + (bands.income[band][index] ?? 0), 0);
       const spent = costBands.reduce((sum, band) => sum + (bands.cost[band][index] ?? 0), 0);
-      expect(banded + (bands.undecided[index] ?? 0)).toBeCloseTo(income[index] ?? NaN, 5);
+      expect(banded + (bands.undecided[index] ?? 0) + (setAside[index] ?? 0)).toBeCloseTo(
+        income[index] ?? NaN,
+        5,
+      );
       expect(spent).toBeCloseTo(cost[index] ?? NaN, 5);
       expect(bands.missing[index]).toBeCloseTo(Math.max(0, spent - banded), 5);
     });
@@ -97,3 +101,21 @@ describe('what is bound of the cash', () => {
     expectValues(bound('applied'), Array<number>(24).fill(0));
   });
 });
+
+test.each(['decided', 'applied'] as const)(
+  'a fee above cost, %s, counts with what it may pay for',
+  (commitment) => {
+    // There is no cost to cover, so all of the 12 kroner of 1 000 households is the users'.
+    const { run } = quietRun({
+      economy: { priceYear: 2027, households: 1000 },
+      funding: { fee: { kind: 'wasteFee', commitment, policy: 'planned', plannedFee: 12 } },
+      selfCost: { imputedRate: 0 },
+    });
+    const { income, undecided } = fundingBands(run, { prices: 'nominal' });
+    expect([income.fee, undecided]).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(yearly(run, 'accounts.feeSetAside')).toEqual([12_000, 12_000]);
+  },
+);

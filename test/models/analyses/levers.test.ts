@@ -28,19 +28,17 @@ function leverOf(scenario: AcceptedScenario, id: Lever['id']): Lever {
 
 const stepOf = (menu: GapMenu, id: Lever['id']) => menu.alone.find(({ steps }) => steps[0]?.lever === id)?.steps[0]; // prettier-ignore
 
-/** Planned fee of 20 kr for each of 1 000 households, in a hall that only has costs that a fee may carry. */
+/** A planned fee for each of 1 000 households, in a hall where it may carry 300 000 of 840 000 kr for pay and rent. */
 function withFee(plannedFee: number, rest: object = {}): AcceptedScenario {
   return plainScenario({
     economy: { priceYear: 2027, households: 1000 },
-    freeLines: { other: { kind: 'perMonth', amount: 50_000, feeShare: 0.5 } },
-    selfCost: { shopShare: 1 },
+    selfCost: { shopShare: 1 - 300 / 840 },
     funding: { fee: { kind: 'wasteFee', commitment: 'decided', policy: 'planned', plannedFee }, ...rest },
   });
 }
 
 describe('the waste fee', () => {
-  test('may rise to what it may carry and no further: half of 600 000 kr over 1 000 households', () => {
-    // Rent and pay have the key, which is 0 where everything is shop.
+  test('may rise to what it may carry and no further: 300 000 kr over 1 000 households', () => {
     const lever = leverOf(withFee(20), 'wasteFee');
     expect([lever.base, lever.low, lever.high]).toEqual([20, 0, near(300)]);
   });
@@ -55,8 +53,7 @@ describe('the waste fee', () => {
     expect(menu.outcome).toBe('holds');
     const short = menuOf(plainScenario({
       economy: { priceYear: 2027, households: 1000 },
-      freeLines: { other: { kind: 'perMonth', amount: 50_000, feeShare: 0.25 } },
-      selfCost: { shopShare: 1 },
+      selfCost: { shopShare: 1 - 150 / 840 },
       funding: { fee: { kind: 'wasteFee', commitment: 'decided', policy: 'planned', plannedFee: 20 } },
     })); // prettier-ignore
     expect(stepOf(short, 'wasteFee')).toBeUndefined();
@@ -148,7 +145,7 @@ describe('other levers', () => {
     });
     const menu = menuOf(scenario);
     expect(menu.alone).toEqual([]);
-    expect(menu.notEnough.find(({ lever }) => lever === 'support')?.reason.nb).toContain('Gebyret dekker mer enn husholdningenes del av utgiftene.'); // prettier-ignore
+    expect(menu.notEnough.find(({ lever }) => lever === 'support')?.reason.nb).toContain('Egne andeler gjør at gebyret dekker mer'); // prettier-ignore
   });
 });
 

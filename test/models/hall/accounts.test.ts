@@ -29,8 +29,24 @@ describe('payment terms', () => {
     expectValues(line('cashIn', terms), [0, 20_000, 20_000]);
   });
 
+  it('of 45 days leave all of a bill to the next month and half of it to the one after', () => {
+    const terms = parts({ paymentDays: 45 });
+    expectValues(line('payables', terms), [30_000, 45_000, 45_000]);
+    expectValues(line('cashOut', terms), [50_000, 65_000, 80_000, 80_000]);
+  });
+
+  it('of 120 days bring a sale in the fourth month after', () => {
+    const terms = parts({ collectionDays: 120 });
+    expectValues(line('receivables', terms), [20_000, 40_000, 60_000, 80_000, 80_000]);
+    expectValues(line('cashIn', terms), [0, 0, 0, 0, 20_000, 20_000]);
+  });
+
   it('move no result', () => {
-    for (const terms of [{}, { paymentDays: 30, collectionDays: 7 }])
+    for (const terms of [
+      {},
+      { paymentDays: 75, collectionDays: 100 },
+      { paymentDays: 30, collectionDays: 7 },
+    ])
       expectValues(line('netOperatingResult', parts(terms)), [-60_000]);
   });
 });

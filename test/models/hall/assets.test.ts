@@ -151,6 +151,15 @@ describe('the capital cost of an asset', () => {
     expectValues(first({ loans: { loan } }), [0, 8500, 2950 / 3 + 7500]);
   });
 
+  // What is bought for the pilot or once is no lasting cost, whoever pays for it.
+  it('is in the structural result only where it lasts', () => {
+    const structural = (nature: string) =>
+      monthly(quietRun({ assets: { van: { ...van, nature } }, loans: { loan } }).run, 'accounts.structuralResult').slice(0, 2); // prettier-ignore
+    expectValues(structural('recurring'), [0, -8500]);
+    expectValues(structural('pilot'), [0, 0]);
+    expectValues(structural('oneOff'), [0, 0]);
+  });
+
   it('in a limited company is interest and depreciation', () => {
     expectValues(first({ accounts: { legalForm: 'as' }, loans: { loan } }), [0, 6000, 2950 / 3 + 5000]);
   });

@@ -19,7 +19,29 @@ describe('what is committed when the pilot ends', () => {
     expectValues([committed({ places: { gone: { ...exit, to: '2027-05' }, later: { ...exit, from: '2027-07' } } })], [0]); // prettier-ignore
   });
 
-  it('is at the prices of that day', () => {
+  it('is the rent of each month of the notice: after the rent-free ones, and not after the lease', () => {
+    // Free until June: nine months of 10 000 from July. Let until September: three.
+    expectValues(
+      [committed({ places: { hall: { ...hall, noticeMonths: 9, rentFreeMonths: 6 } } })],
+      [90_000],
+    );
+    expectValues([committed({ places: { hall: { ...hall, noticeMonths: 9, to: '2027-09' } } })], [30_000]);
+    // Free until September: the notice has six months of rent.
+    expectValues(
+      [committed({ places: { hall: { ...hall, noticeMonths: 9, rentFreeMonths: 9 } } })],
+      [60_000],
+    );
+  });
+
+  it('counts part of a month, and rent beyond the run as in its last month', () => {
+    expectValues([committed({ places: { hall: { ...hall, noticeMonths: 2.5 } } })], [25_000]);
+    // Eighteen months are left of the run; the notice is 24, and prices rise 3 % in 2028.
+    const priceIndices = { ...quietHall.priceIndices, rent: { growth: { value: 0, years: { 2028: 0.03 } } } };
+    const places = { hall: { ...hall, noticeMonths: 24 } };
+    expectValues([committed({ priceIndices, places })], [6 * 10_000 + 18 * 10_300]);
+  });
+
+  it('is at the prices of each month', () => {
     // Rent 3 % and construction 10 % up in 2028, the pilot ending with January 2028.
     const grows = (rate: number) => ({ growth: { value: 0, years: { 2028: rate } } });
     const priceIndices = { ...quietHall.priceIndices, rent: grows(0.03), construction: grows(0.1) };

@@ -9,14 +9,15 @@ describe('the zones of employer contribution', () => {
   const rates = { I: 14.1, Ia: 10.6, II: 10.6, III: 6.4, IV: 5.1, IVa: 7.9, V: 0 };
   it.each(Object.entries(rates))('%s pays %d per cent of pay and pension', (zone, percent) => {
     const one = { ...plainRole, pensionRate: 0.2 };
-    const { run } = quietRun({ staffing: { zone }, roles: { one } });
+    const contributionZones = { Ia: { allowance: 850_000 } };
+    const { run } = quietRun({ staffing: { zone }, contributionZones, roles: { one } });
     // 600 000 and 120 000 of pension.
     expectValues(yearly(run, 'staffing.employerContribution'), [7200 * percent]);
   });
 
   it('Ia pays in full what is above the allowance of a large employer', () => {
     // 50 million: 3.5 % of it is 1 750 000, of which 850 000 is saved.
-    const { run } = quietRun({ staffing: { zone: 'Ia' }, roles: { one: { ...plainRole, plannedFte: 50, yearlySalary: 1_000_000 } } }); // prettier-ignore
+    const { run } = quietRun({ staffing: { zone: 'Ia' }, contributionZones: { Ia: { allowance: 850_000 } }, roles: { one: { ...plainRole, plannedFte: 50, yearlySalary: 1_000_000 } } }); // prettier-ignore
     expectValues(yearly(run, 'staffing.employerContribution'), [7_050_000 - 850_000]);
   });
 });

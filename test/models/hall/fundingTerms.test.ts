@@ -13,8 +13,11 @@ describe('the ceilings of a grant', () => {
   // Klimasats 2024: one FTE up to 600 000 kroner a year, own hours at 700 kroner.
   const role = { ...plainRole, yearlySalary: 960_000, grantEligible: 1 };
 
-  it('a year are a twelfth a month, in nominal kroner', () => {
-    expectValues(grantLine('funding.grant', { capPerYear: 120_000 }), [...times(6, 10_000), 0]);
+  it('a year are for the calendar year, whenever it is used, in nominal kroner', () => {
+    // 24 000 a month from January to June: of 60 000, two months and a half, not a twelfth a month.
+    expectValues(grantLine('funding.grant', { capPerYear: 60_000 }), [24_000, 24_000, 12_000, 0, 0, 0, 0]);
+    // Again each January.
+    expectValues(grantLine('funding.grant', { capPerYear: 60_000, from: '2027-11', to: '2028-06' }), [...times(10, 0), 24_000, 24_000, 24_000, 24_000, 12_000, 0]); // prettier-ignore
     // Above the share of 24 000 they do not count.
     expectValues(grantLine('funding.grant', { capPerYear: 300_000 }), times(6, 24_000));
   });
@@ -83,6 +86,16 @@ describe('the end of a source', () => {
     expectValues(grantLine('funding.grant', fields), [15_000, 10_000, 5000, 0]);
     expectValues(grantLine('funding.grantPaid', fields), [0, 13_500, 9000, 4500 + 3000, 0]);
     expectValues(grantLine('funding.lapsed', fields), [0, 0, 970_000, 0]);
+  });
+
+  it('by a yearly cut counts from the first calendar year of the support, not of the calculation', () => {
+    const owner = (fields: object) =>
+      monthly(quietRun({ timeline: { start: '2027-01', years: 4 }, funding: { owner: { ...support, to: '2030-12', efficiencyCut: 0.02, ...fields } } }).run, 'funding.ownerSupport'); // prettier-ignore
+    // From July 2028: whole in 2028, then 98 % and 98 % of that.
+    expectValues(owner({ from: '2028-07' }), [...times(18, 0), ...times(6, 10_000), ...times(12, 9800), ...times(12, 9604)]); // prettier-ignore
+    expectValues(owner({ from: '2028-01' }), [...times(12, 0), ...times(12, 10_000), ...times(12, 9800)]);
+    // Begun before the calculation: the amount is that of its first year.
+    expectValues(owner({ from: '2025-01' }), [...times(12, 10_000), ...times(12, 9800)]);
   });
 
   it('by a yearly cut is a share less each year, the first year whole', () => {

@@ -61,7 +61,7 @@ export class GeneratedFields {
       if (field === undefined || writtenTogether.has(`${topic}.${name}`)) continue;
       const until = field.type === 'date' ? field.span?.until : undefined;
       if (until !== undefined) this.#span(raw, name, until);
-      else if (!(name in raw) && (mustHave(field) || raw['side'] === 'income' || likely(this.#pick, 60)))
+      else if (!(name in raw) && (mustHave(field) || likely(this.#pick, 60)))
         this.#field(raw, topic, name, field, fixed);
     }
     return raw;

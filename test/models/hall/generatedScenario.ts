@@ -81,7 +81,7 @@ class ScenarioMaker {
     timeline['opening'] = dates.text(pick, opening);
     dates.at('opening', opening);
     if (likely(pick, 30)) {
-      const closing = dates.month(pick, opening + 1);
+      const closing = dates.month(pick, Math.max(0, opening) + 1);
       timeline['closing'] = dates.text(pick, closing);
       dates.at('closing', closing);
     }

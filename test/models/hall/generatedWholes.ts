@@ -80,7 +80,15 @@ export class GeneratedWholes {
     const year = Math.floor((this.#dates.start + this.#dates.monthIn(asset['date'] ?? { milestone: 'start', months: 0 })) / 12); // prettier-ignore
     const from = outlay.priceYear ?? asCell(this.#inputs['economy']?.['priceYear'] as number | Cell).value;
     const grant = valueInside(fieldIn('assets', 'grantShare'), asCell((asset['grantShare'] ?? 0) as number | Cell)); // prettier-ignore
-    return valueInside(fieldIn('assets', 'outlay'), outlay) * this.#construction(from, year) * (1 - grant);
+    return valueInside(fieldIn('assets', 'outlay'), outlay) * this.#construction(from, year) * this.#vatOn(asset) * (1 - grant); // prettier-ignore
+  }
+
+  /** What a purchase costs with the value-added tax that is not recovered, over what it costs without. */
+  #vatOn({ vat, depreciationClass }: RawFields): number {
+    const operations = this.#inputs['operations'] ?? {};
+    if (operations['vatMode'] !== 'mixed' || vat === 'none' || depreciationClass === 'land') return 1;
+    const share = (name: string, standard: number): number => valueInside(fieldIn('operations', name), asCell((operations[name] ?? standard) as number | Cell)); // prettier-ignore
+    return 1 + share('vatRate', 0.25) * (1 - share('recoveredShare', 1));
   }
 
   /** What prices of construction are multiplied by from one year to another. */
@@ -126,7 +134,8 @@ export class GeneratedWholes {
 
 function fieldIn(path: string, name: string, kind?: string, member?: string): NumberField {
   const list = hallFormat.lists.find((each) => each.path === path);
-  const schema = list === undefined ? undefined : fieldsOf(list, kind, member)[name];
+  const group = hallFormat.groups.find((each) => each.path === path);
+  const schema = list === undefined ? group?.fields[name] : fieldsOf(list, kind, member)[name];
   const field = schema === undefined ? undefined : fieldOf(schema);
   if (field?.type !== 'number') throw new RangeError(`no number ${path}.${name}`);
   return field;

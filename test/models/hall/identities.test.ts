@@ -7,13 +7,7 @@ const runs = 1000;
  * Inputs that no formula reads: the calendar of the run, kinds that say which formula a member has, the third of three
  * origins that make a whole (a check reads it), and the priority that puts grants in line.
  */
-const notByFormulas = [
-  'timeline.start',
-  'volumes.kind',
-  'volumes.fromBusinesses',
-  'operations.kind',
-  'funding.priority',
-];
+const notByFormulas = ['timeline.start', 'volumes.fromBusinesses', 'operations.kind', 'funding.priority'];
 
 describe('over generated scenarios', () => {
   const scenarios = new OverScenarios();

@@ -113,6 +113,19 @@ describe('a free line', () => {
     expectValues([growth('shareOfSales', { salesShare: 0.1 })], [1]);
   });
 
+  it('stands on art 120 as a cost and 650 as an income where it says no art', () => {
+    const freeLines = {
+      cost: { kind: 'perMonth', amount: 500 },
+      income: { kind: 'perMonth', amount: 800, side: 'income' },
+    };
+    const { run, scenario } = quietRun({ freeLines });
+    expect(scenario.values['freeLines']).toMatchObject({ cost: { art: '120' }, income: { art: '650' } });
+    const first = (name: string) => monthly(run, name)[0] ?? NaN;
+    expectValues([first('accounts.goodsAndServices'), first('accounts.salesAndRent')], [500, 800]);
+    // One that is written is kept, also where it is wrong.
+    expect(() => quietRun({ freeLines: { income: { ...freeLines.income, art: '120' } } })).toThrow('650');
+  });
+
   it('is cost or income, on the art and of the nature it says', () => {
     const freeLines = {
       fitting: { kind: 'perMonth', amount: 500, art: '240', nature: 'oneOff' },

@@ -70,9 +70,9 @@ describe('employer contribution', () => {
     expectValues(contribution(parts), [53_000, 53_000, ...year]);
   });
 
-  it('in zone Ia has the allowance that is shipped: 850 000', () => {
-    // 17 500 a month never reaches it: 12 · 53 000 in the year.
-    expectValues(yearly(quietRun({ ...zoneIa, contributionZones: {} }).run, 'staffing.employerContribution'), [636_000]); // prettier-ignore
+  it('in zone Ia has no allowance unless what is left for the hall is entered', () => {
+    // The allowance is the whole municipality's: 12 · 70 500 in the year.
+    expectValues(yearly(quietRun({ ...zoneIa, contributionZones: {} }).run, 'staffing.employerContribution'), [846_000]); // prettier-ignore
   });
 
   it('follows the rate of the year', () => {
@@ -119,6 +119,13 @@ describe('sick pay', () => {
     const priceIndices = { ...quietHall.priceIndices, wages: { growth: { value: 0, years: { 2028: 0.1 } } } };
     const { run } = quietRun({ ...parts, priceIndices, roles: { one: role } });
     expectValues([monthly(run, 'staffing.sickPayRefund')[12] ?? 0], [5500]);
+  });
+
+  it('follows G by calendar year', () => {
+    // 90 000 in 2027 is a cap of 540 000: 2 · 540 000 / 12 · 0.1 · 0.5 = 4 500; in 2028 100 000.
+    const economy = { priceYear: 2027, baseAmount: { value: 100_000, years: { 2027: 90_000 } } };
+    const { run } = quietRun({ ...parts, economy, roles: { one: role } });
+    expectValues(monthly(run, 'staffing.sickPayRefund').slice(11, 13), [4500, 5000]);
   });
 
   it('takes hours from the work of the hall', () => {

@@ -70,10 +70,26 @@ describe('the municipality as a whole', () => {
     expectValues(line('municipalityResult'), [-15_550, -16_550]);
   });
 
+  it('bears what shared administration really costs, whatever the hall is charged', () => {
+    // 60 000 a year: 5 000 a month less than before, with an overhead of 10 % or of none.
+    const with5000 = (overheadShare: number) => quietRun({ ...hall, operations: { disposalPrice: 1000, overheadShare }, perspectives: { ...(hall['perspectives'] as Parts), yearlyServiceCost: 60_000 } }).run; // prettier-ignore
+    for (const share of [0.1, 0])
+      expectValues(monthly(with5000(share), 'perspectives.municipalityResult'), [-20_550, -21_550]);
+    expectValues(monthly(with5000(0.1), 'perspectives.societyResources'), [119_500, 59_500]);
+    // It is over when the hall is closed.
+    const closed = quietRun({ timeline: { start: '2027-01', years: 2, closing: '2027-03' }, perspectives: { yearlyServiceCost: 60_000 } }).run; // prettier-ignore
+    expectValues(monthly(closed, 'perspectives.municipalityResult'), [-5000, -5000, 0]);
+  });
+
   it('loses the rent of a building that could be let', () => {
     const letOut = quietRun({ ...hall, perspectives: { buildingCouldBeLet: 'yes' } }).run;
     expectValues(monthly(letOut, 'perspectives.buildingCost'), [7000]);
     // A leased place is no building of the municipality's.
+    // An own building costs 2 000 a month in the hall already; its rent forgone counts beside it.
+    const own = { depot: { kind: 'own', storageArea: 100, yearlyUpkeep: 240, avoidableCost: 240, opportunityRent: 600 } }; // prettier-ignore
+    const owned = (perspectives: Parts) => monthly(quietRun({ places: own, perspectives }).run, 'perspectives.municipalityResult'); // prettier-ignore
+    expectValues(owned({}), [-2000]);
+    expectValues(owned({ buildingCouldBeLet: 'yes' }), [-7000]);
     const leased = quietRun({ ...hall, places: { depot: { kind: 'lease', storageArea: 100, yearlyRent: 1200, avoidableCost: 240 } } }).run; // prettier-ignore
     expectValues(monthly(leased, 'perspectives.buildingCost'), [0]);
   });
@@ -109,7 +125,9 @@ describe('society', () => {
     expectValues(line('societyGoods'), [6.425 * 9800]);
     expectValues(line('societyCarbon'), [25_700]);
     expectValues(line('societyTreatment'), [10_000]);
+    // 10 tonnes · 2 if each replaced a new one; 6.425 · 2 of those that do.
     expectValues(line('co2e'), [20]);
+    expectValues(line('co2eReplaced'), [12.85]);
   });
 
   it('bears real resources and the cost of tax', () => {
@@ -119,6 +137,24 @@ describe('society', () => {
     expectValues(line('societyTax'), [10_400]);
     // 62 965 + 25 700 + 10 000 − 114 500 − 10 400.
     expectValues(line('societyResult'), [-26_235, 33_765, 33_765]);
+  });
+
+  it('pays for what NAV gives, too', () => {
+    // Pay 50 000: 40 % of it given and 8 % refunded, and 2 places of 5 000: 20 % of 34 000.
+    const role = { ...plainRole, sickLeave: 0.08, refundedShare: 1, subsidisedFte: 1, subsidyShare: 0.4 };
+    const nav = quietRun({ roles: { role }, staffing: { zone: 'V', trainingPlaces: 2, trainingPayment: 5000 } }).run; // prettier-ignore
+    expectValues(monthly(nav, 'perspectives.societyTax'), [6800]);
+  });
+
+  // 1 176 was proposed for 2024; the general index is 3.9 % in 2025 and 3.5 % in 2026. 2 530 is in kroner of 2026.
+  it('has a carbon price in kroner of 2026', () => {
+    const streams = { goods: { ...goods, internalDemand: 0, givenShare: 0, avoidedEmissions: 1, saleDisplacement: 1 } }; // prettier-ignore
+    const growth = { value: 0, years: { 2025: 0.039, 2026: 0.035 } };
+    const at = (start: string, priceYear: number) =>
+      monthly(quietRun({ streams, timeline: { start, years: 2 }, economy: { priceYear }, priceIndices: { ...quietHall.priceIndices, general: { growth } } }).run, 'perspectives.societyCarbon')[0] ?? NaN; // prettier-ignore
+    // Ten tonnes a month.
+    expectValues([at('2030-01', 2026), at('2030-01', 2025)], [25_300, 25_300 / 1.035]);
+    expect(at('2024-01', 2024) / 11_760).toBeCloseTo(1, 3);
   });
 
   it('is told in prices of the price year', () => {
@@ -148,8 +184,8 @@ describe('present values and ratios', () => {
   });
 
   it('say what a tonne of CO₂e costs besides its own value', () => {
-    // −(345 180 + 405 180 − 24 · 25 700) / 480.
-    expectValues([value('costPerTonneAvoided')], [-(750_360 - 616_800) / 480]);
+    // −(345 180 + 405 180 − 24 · 25 700) / (24 · 12.85): emissions of what replaces new, as in the numerator.
+    expectValues([value('costPerTonneAvoided')], [-(750_360 - 616_800) / 308.4]);
   });
 
   it('do not exist where there is no cost or no emission to divide by', () => {

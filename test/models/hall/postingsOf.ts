@@ -58,15 +58,20 @@ function readPostings({ scenario, run }: HallRun): readonly PostedLine[] {
         payment: said('payment'),
         vat: said('vat'),
         grantEligible: share(posting['grantEligible'] ?? '0'),
-        feeShare: feeShare(posting['feeShare'] ?? '0', 'feeShare' in fields, share),
+        feeShare: feeShare(posting['feeShare'] ?? '0', fields, share),
         values: run.values(id, member),
       },
     ];
   });
 }
 
-/** A line's own share where it has one, else what the declaration says: the key, or a number. */
-function feeShare(text: string, own: boolean, share: (text: string) => number): number | undefined {
-  if (text.includes('feeShare') && own) return share('feeShare');
+/** A line's own share where it has one, else what the declaration says: the key, or a number; some only where it lasts. */
+function feeShare(
+  text: string,
+  fields: Readonly<Record<string, string>>,
+  share: (text: string) => number,
+): number | undefined {
+  if (text.startsWith('if(nature is recurring') && fields['nature'] !== 'recurring') return 0;
+  if (text.includes('feeShare') && 'feeShare' in fields) return share('feeShare');
   return text.includes('selfCost.key') ? undefined : share(text);
 }

@@ -43,7 +43,7 @@ describe('the allocation key', () => {
     // 10 · 2 + 10 · 4 of these + 5 sold · 3 + 6 · 52 / 12 = 26: 60 of 101.
     const streams = { goods: { ...goods, intakeHours: 2, preparationHours: 4, saleHours: 3, transportHours: 9 } }; // prettier-ignore
     const staffing = { zone: 'V', openingHours: 6 };
-    const workload = { ...plainRole, kind: 'workload', yearlySalary: 0 };
+    const workload = { ...plainRole, kind: 'workload', yearlySalary: 0, intakeShare: 1, preparationShare: 1 };
     const { plannedFte: _, ...role } = workload;
     expectValues([first('selfCost.key', { streams, staffing, roles: { role }, selfCost: { keyBy: 'hours' } })], [0.6 * (60 / 101)]); // prettier-ignore
   });
@@ -81,6 +81,26 @@ describe('the basis of the fee', () => {
     expectValues([first('selfCost.basis', parts)], [0.36 * (2500 - 1000) - 100]);
   });
 
+  // Forurensningsloven § 34: the fee covers cost, and what NAV or a grant has paid is none.
+  it('is less what NAV gives for the pay it carries', () => {
+    // Pay 50 000 of which the fee carries 0.36; 8 % sick leave, all refunded: 4 000; NAV gives 40 % of 50 000.
+    const role = { ...plainRole, sickLeave: 0.08, refundedShare: 1, subsidisedFte: 1, subsidyShare: 0.4 };
+    const basis = (more: Parts) => first('selfCost.basis', { operations: {}, roles: { one: { ...role, ...more } } }); // prettier-ignore
+    expectValues([basis({})], [0.36 * (50_000 - 4000 - 20_000)]);
+    // By the role's own share; and nothing of a role for the pilot, whose pay is not in the basis either.
+    expectValues([basis({ feeShare: 0.5 }), basis({ nature: 'pilot' })], [0.5 * 26_000, 0]);
+  });
+
+  it('is less the part of a grant that pays what it carries', () => {
+    // Half of pay 50 000 and IT 30 000 is granted, 40 000; the fee carries 0.36 of IT and 0.9 of pay: 55 800 of 80 000.
+    const funding = { fee, grant: { kind: 'grant', commitment: 'decided', granted: 10_000_000, from: '2027-01', to: '2028-12', coveredShare: 0.5 } }; // prettier-ignore
+    const parts = { funding, roles: { one: { ...plainRole, feeShare: 0.9 } } };
+    expectValues([first('selfCost.grantPart', parts), first('selfCost.basis', parts)], [27_900, 27_900]);
+    // Of a role that is there for the pilot only, the grant is none of the users' business: 0.36 of 15 000.
+    const pilot = { funding, roles: { one: { ...plainRole, nature: 'pilot' } } };
+    expectValues([first('selfCost.grantPart', pilot), first('selfCost.basis', pilot)], [5400, 5400]);
+  });
+
   it('is never below 0', () => {
     const parts = { operations: {}, freeLines: { tied: { kind: 'perMonth', amount: 500, side: 'income', art: '750', feeShare: 1 } } }; // prettier-ignore
     expectValues([first('selfCost.basis', parts)], [0]);
@@ -92,6 +112,29 @@ describe('the basis of the fee', () => {
     const parts = { assets: { press: { outlay: 1_200_000 } }, selfCost: { imputedRate: 0.06 } };
     expectValues(line('selfCost.capital', parts), [0.36 * 3000, 0.36 * 15_975, 0.36 * 15_925]);
     expectValues(line('selfCost.basis', parts), [0.36 * 33_000, 0.36 * 45_975]);
+  });
+
+  it('has no capital that a grant has paid, until it is bought again', () => {
+    // Half of 1 200 000 is granted; it lasts a year and wears by 100 000 a month, 50 000 of it the users'.
+    const press = {
+      outlay: 1_200_000,
+      grantShare: 0.5,
+      depreciationClass: 'own',
+      ownLife: 1,
+      reinvest: 'yes',
+    };
+    const capital = line('selfCost.capital', { assets: { press }, selfCost: { imputedRate: 0.06 } });
+    // January: 0.5 % of the mean of 0 and 600 000. February: 50 000, and 0.5 % of the mean of 600 000 and 550 000.
+    expectValues(capital, [0.36 * 1500, 0.36 * 52_875]);
+    // January 2028: 50 000, and 0.5 % of the mean of 50 000 and 1 200 000; February 100 000 and of 1 200 000 and 1 100 000.
+    expectValues(capital.slice(12, 14), [0.36 * 53_125, 0.36 * 105_750]);
+  });
+
+  it('has no capital of a shop, nor of what is for the pilot', () => {
+    const capital = (more: Parts) => line('selfCost.capital', { assets: { press: { outlay: 1_200_000, ...more } }, selfCost: { imputedRate: 0.06 } }); // prettier-ignore
+    expectValues(capital({ feeShare: 0.5 }), [1500, 7987.5]);
+    expectValues(capital({ feeShare: 0 }), [0, 0]);
+    expectValues(capital({ nature: 'pilot' }), [0, 0]);
   });
 
   it('has the imputed rate of each year', () => {
@@ -122,6 +165,24 @@ describe('the waste fee', () => {
     expectValues(line('selfCost.fundInterest', planned(144)), [0, 6, 12.03]);
     expectValues(line('selfCost.fund', planned(144)), [1200, 2406, 3618.03]);
     expectValues(line('accounts.boundFunds', planned(144)), [1200, 2406, 3618.03]);
+  });
+
+  it('above full cost is not income the hall may live on', () => {
+    // 1 200 of 12 000 is the users', and 6 of interest on it; the hall keeps 10 800 against 30 000 of IT.
+    expectValues(line('accounts.feeSetAside', planned(144)), [1200, 1206]);
+    expectValues(line('accounts.recurringIncome', planned(144)), [10_800, 10_794]);
+    expectValues(line('accounts.structuralResult', planned(144)), [-19_200, -19_206]);
+    // A fund from before covers what a lower fee does not: 10 000 and 800 of the fund; then nothing is left.
+    const fromFund = planned(120, { selfCost: { imputedRate: 0, openingFund: 1000 } });
+    expectValues(line('accounts.recurringIncome', fromFund), [10_800, 10_200, 10_000]);
+    // A fee that ends with the pilot is not in what lasts, and nothing is taken from that.
+    const pilot = planned(144, { funding: { fee: { ...fee, policy: 'planned', plannedFee: 144, nature: 'pilot' } } }); // prettier-ignore
+    expectValues(line('accounts.recurringIncome', pilot), [0]);
+  });
+
+  it('that is not decided is left out of the tests with what it puts aside', () => {
+    const applied = planned(144, { funding: { fee: { ...fee, commitment: 'applied', policy: 'planned', plannedFee: 144 } } }); // prettier-ignore
+    expectValues(line('verdict.decidedStructural', applied), [-30_000, -30_000]);
   });
 
   it('below full cost leaves a fund below 0, on which interest is owed', () => {

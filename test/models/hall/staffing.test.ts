@@ -72,6 +72,27 @@ describe('staffing adjusted yearly', () => {
     expectValues(fte(stream, { intakeShare: 1, fteStep: 0.4 }, { timeline }).slice(12), [...times(12, 1.6), ...times(12, 2)]); // prettier-ignore
   });
 
+  it('follows the work in the calendar year of opening, also when that is not the first', () => {
+    // Open from July 2028: nobody before, then month by month, and the mean of the six from January 2029.
+    const later = { timeline: { ...timeline, opening: '2028-07' } };
+    const steady = { ...stream, captureRate: { value: 0.5, steps: [{ from: '2028-10', value: 1 }] } };
+    expectValues(fte(steady, { intakeShare: 1 }, later), [...times(12, 0), ...firstYear, ...times(12, 1.5)]);
+    // Before the opening there is the minimum only.
+    expectValues(fte(steady, { intakeShare: 1, minimumFte: 0.2 }, later).slice(0, 19), [
+      ...times(18, 0.2),
+      1,
+    ]);
+  });
+
+  it('grows with the ramp in a first open year, instead of keeping its first month', () => {
+    // From January 2028: 10 % of 2 FTE, and all of it after nine months, an even tenth more each month.
+    const volumes = { rampStart: 0.1, rampMonths: 9 };
+    const january = { timeline: { ...timeline, opening: '2028-01' }, volumes };
+    const grows = [0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8, 2, 2, 2];
+    // Their sum is 15: a mean of 1.25.
+    expectValues(fte({ ...stream, captureRate: 1 }, { intakeShare: 1 }, january), [...times(12, 0), ...grows, ...times(12, 1.25)]); // prettier-ignore
+  });
+
   it('counts the months of a first year that is not whole', () => {
     // From October: three months of 2 FTE, mean 2.
     const late = { start: '2027-10', years: 2, opening: '2027-10' };

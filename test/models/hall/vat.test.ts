@@ -65,6 +65,44 @@ describe('value-added tax', () => {
     expectValues(monthly(run, 'accounts.recurringCost'), [6750]);
   });
 
+  it('not recovered, and overhead, are of the nature of what they are on', () => {
+    // IT 4 000 lasts; a sign of 1 000 is bought once, and 2 000 is for the pilot: 25 % and 10 % of each.
+    const mixed = { vatMode: 'mixed', recoveredShare: 0, overheadShare: 0.1 };
+    const freeLines = {
+      own: { kind: 'perMonth', amount: 1000, nature: 'oneOff' },
+      trial: { kind: 'perMonth', amount: 2000, nature: 'pilot' },
+    };
+    const line = (name: string) => first(name, mixed, { freeLines });
+    expectValues(['Lasting', 'OfPilot', 'Once'].map((of) => line(`operations.unrecoveredVat${of}`)), [1000, 500, 250]); // prettier-ignore
+    expectValues(
+      ['Lasting', 'OfPilot', 'Once'].map((of) => line(`operations.overhead${of}`)),
+      [400, 200, 100],
+    );
+    expectValues([line('operations.unrecoveredVat'), line('operations.overhead')], [1750, 700]);
+    expectValues([line('accounts.recurringCost'), line('accounts.goodsAndServices')], [5400, 7000 + 1750 + 700]); // prettier-ignore
+  });
+
+  it('not recovered on an investment is part of what it costs', () => {
+    // 30 % of 25 % of 1 200 000 is 90 000: over ten years 10 750 a month.
+    const mixed = { vatMode: 'mixed', recoveredShare: 0.7 };
+    const bought = (operations: Parts, more: Parts = {}) => [first('assets.investment', operations, { assets: { press: { outlay: 1_200_000, ...more } } })]; // prettier-ignore
+    expectValues(bought(mixed), [1_290_000]);
+    expectValues(bought({ vatMode: 'internal' }), [1_200_000]);
+    expectValues(bought({ vatMode: 'market' }), [1_200_000]);
+    expectValues(bought(mixed, { vat: 'none' }), [1_200_000]);
+    expectValues(bought(mixed, { depreciationClass: 'land' }), [1_200_000]);
+    // A loan may pay for it; the own money's part is then nothing.
+    const assets = { press: { outlay: 1_200_000 } };
+    const loans = { bank: { kind: 'serial', asset: 'press', principal: 1_290_000, nominalRate: 0, termMonths: 129, payments: 'monthly' } }; // prettier-ignore
+    const { run } = quietRun(parts(mixed, { assets, loans }));
+    expectValues(monthly(run, 'assets.depreciation'), [0, 10_750]);
+    expectValues(monthly(run, 'assets.capitalCost'), [0, 10_000]);
+    const more = { bank: { ...loans.bank, principal: 1_290_001 } };
+    expect(() => quietRun(parts(mixed, { assets, loans: more }))).toThrow();
+    // Society does not pay itself value-added tax.
+    expectValues([monthly(run, 'perspectives.societyResources')[0] ?? 0], [1_200_000 + 5000]);
+  });
+
   it('is on rental too, and never on what own units pay', () => {
     const rented = { streams: { goods: { ...goods, sellThrough: 0, rentThrough: 0.5, rentalPrice: 1200, internalDemand: 12, internalPrice: 700 } } }; // prettier-ignore
     // 1 to own units; half of the other 9 are rented out: 4.5 · 100 a month / 1.25.
@@ -74,8 +112,8 @@ describe('value-added tax', () => {
 });
 
 describe('sales without value-added tax', () => {
-  const flags = (salesPrice: number, vatMode: string) =>
-    quietRun(parts({ vatMode, itCost: 0 }, { streams: { goods: { ...goods, sellThrough: 1, salesPrice } } })).result.flags.filter(({ rule }) => rule === 'operations.salesWithoutVat'); // prettier-ignore
+  const flags = (salesPrice: number, vatMode: string, vatableShare = 1) =>
+    quietRun(parts({ vatMode, vatableShare, itCost: 0 }, { streams: { goods: { ...goods, sellThrough: 1, salesPrice } } })).result.flags.filter(({ rule }) => rule === 'operations.salesWithoutVat'); // prettier-ignore
 
   // 120 tonnes a year: at 416.66 kroner 49 999.20, at 416.67 kroner 50 000.40.
   it('above the registration threshold are a flag, with its source', () => {
@@ -83,5 +121,8 @@ describe('sales without value-added tax', () => {
     expect(flags(416.67, 'internal')).toMatchObject([{ severity: 'warning' }]);
     expect(flags(416.67, 'internal')[0]?.source.nb).toContain('Merverdiavgiftshåndboken');
     expect(flags(416.67, 'market')).toEqual([]);
+    // Where some sales are said to be liable the hall is registered; where none are, it is not.
+    expect(flags(416.67, 'mixed')).toEqual([]);
+    expect(flags(416.67, 'mixed', 0)).toMatchObject([{ severity: 'warning' }]);
   });
 });

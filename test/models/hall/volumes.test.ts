@@ -158,6 +158,30 @@ describe('a stream measured in items', () => {
     const limited = quietRun({ streams: { chairs: { ...items, demand: 240 } } }).run;
     expectValues(monthly(limited, 'volumes.out'), [20 * 0.018]);
   });
+
+  it('is limited by a demand in items that grows with the scale and falls with the price', () => {
+    // 20 items a month at 175 kroner; at twice that, elasticity −1.5, 20 · 2^−1.5 = 20 / √8; at scale 1.2 a fifth more.
+    const dear = { ...items, demand: 240, referencePrice: 175, elasticity: -1.5 };
+    const out = (scale: number) =>
+      monthly(quietRun({ streams: { dear }, volumes: { scale } }).run, 'volumes.out');
+    expectValues(out(1), [(20 / Math.sqrt(8)) * 0.018]);
+    expectValues(out(1.2), [(24 / Math.sqrt(8)) * 0.018]);
+  });
+});
+
+describe('the time in store', () => {
+  it('is mean stock over what leaves it, in months', () => {
+    // Stock 5 and 7.5 after 5 and 7.5 have left: 2.5 / 5 and 6.25 / 7.5; in the long run 10 in store and 10 out.
+    const months = volumes('storageMonths', {}, { timeline: { start: '2027-01', years: 4 } });
+    expectValues(months.slice(0, 2), [0.5, 6.25 / 7.5]);
+    expectValues(months.slice(-1), [1]);
+  });
+
+  it('counts what is scrapped and what own units take, and is 0 where nothing leaves', () => {
+    // 10 in, 2 to own units, 4 sold of 8, 1 of 4 scrapped: 1.5 / 7 in the first month.
+    expectValues(volumes('storageMonths', { internalDemand: 24, scrapRate: 0.25 }), [1.5 / 7]);
+    expectValues(volumes('storageMonths', { sellThrough: 0 }), [0, 0]);
+  });
 });
 
 describe('storage', () => {
@@ -228,7 +252,15 @@ describe('hours', () => {
   });
 
   it('limit it still where staffing by workload does other work', () => {
-    expectValues(admitted({ planned, helper: { ...helper, handlesGoods: 'no' } }), [(10 * 113) / 160]);
+    const shop = { ...helper, intakeShare: 0, saleShare: 1, openingShare: 1 };
+    expectValues(admitted({ planned, shop }), [(10 * 113) / 160]);
+    expectValues(admitted({ planned, shop: { ...shop, preparationShare: 0.1 } }), [10]);
+  });
+
+  it('limit it in the months before and after the staffing that follows the goods', () => {
+    const summer = { ...helper, from: '2027-02', to: '2027-03' };
+    const limited = (10 * 113) / 160;
+    expectValues(admitted({ planned, summer }), [limited, 10, 10, limited]);
   });
 
   it('and storage: the narrower of the two decides', () => {

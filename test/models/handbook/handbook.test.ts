@@ -165,6 +165,8 @@ describe('the uses in the handbook', () => {
       'line-accounts.stateTransfers',
       'line-accounts.recurringIncome',
       'line-accounts.pilotIncome',
+      // All income, from which grants are then taken.
+      'line-verdict.ownMoney',
     ]);
   });
 

@@ -149,7 +149,7 @@ const members: readonly Row[] = [
   ['a reference to nothing', { ...whole, staffing: { zone: 'IVb' } }, 'staffing.zone', 'IVb', exists('IV')],
   ['a reference to a member misspelt', own({ kind: 'perMonth', amount: 1, indexedBy: 'genral' }), 'freeLines.mine.indexedBy', 'genral', exists('general')], // prettier-ignore
   ['a number for a reference', { ...whole, staffing: { zone: 4 } }, 'staffing.zone', '4', 'text'],
-  ['income among the costs', own({ kind: 'perMonth', amount: 1, side: 'income' }), 'freeLines.mine.art', '120', 'such as 650'], // prettier-ignore
+  ['income among the costs', own({ kind: 'perMonth', amount: 1, side: 'income', art: '120' }), 'freeLines.mine.art', '120', 'such as 650'], // prettier-ignore
   ['cost among the incomes', own({ kind: 'perMonth', amount: 1, art: '700' }), 'freeLines.mine.art', '700', 'such as 120'], // prettier-ignore
   ['salaries in a row of income', { ...whole, arts: { '010': { row: 'userFees' } } }, 'arts.010.row', 'userFees', 'such as goodsAndServices'], // prettier-ignore
   ['shares of work above the whole', { ...whole, roles: { ...whole.roles, ...workers(0.7) } }, 'roles.a.intakeShare', '140 %', 'at most 100 %'], // prettier-ignore

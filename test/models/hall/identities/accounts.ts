@@ -29,14 +29,23 @@ export function postingsAddUp(hall: HallRun): Wrong {
   return [...byRow, ...inSomeRow, ...same('pilot income', pilot, line('pilotIncome')), ...resultsAddUp(hall), ...overheadIsItsShare(hall), ...functionsAddUp(hall)]; // prettier-ignore
 }
 
-const afterOverhead = ['operations.overhead', 'operations.partnerShares', 'operations.unrecoveredVat'];
+const isOverhead = ({ line }: PostedLine): boolean => line.startsWith('operations.overhead');
 
-/** Overhead is its share of all cost before itself, partners' shares, VAT and capital. */
+const afterOverhead = (posting: PostedLine): boolean =>
+  isOverhead(posting) || posting.line === 'operations.partnerShares' || posting.line.startsWith('operations.unrecoveredVat'); // prettier-ignore
+
+/** Overhead is its share of all cost before itself, partners' shares, VAT and capital, of each nature by itself. */
 function overheadIsItsShare(hall: HallRun): Wrong {
   const share = hall.scenario.read.number('operations.overheadShare').value;
-  const before = posted(hall, ({ side, line }) => side === 'cost' && !afterOverhead.includes(line));
-  const charged = monthly(hall.run, 'operations.overhead');
-  return eachMonth(hall.run.months, (month) => equals('overhead', month, at(charged, month), share * at(before, month))); // prettier-ignore
+  const all = monthly(hall.run, 'operations.overhead');
+  const natures = ['recurring', 'pilot', 'oneOff'].map((wanted) => ({
+    before: posted(hall, (each) => each.side === 'cost' && each.nature === wanted && !afterOverhead(each)),
+    charged: posted(hall, (each) => each.nature === wanted && isOverhead(each)),
+  }));
+  return eachMonth(hall.run.months, (month) => [
+    ...natures.flatMap(({ before, charged }) => equals('overhead', month, at(charged, month), share * at(before, month))), // prettier-ignore
+    ...addsUp('overhead in all', month, at(all, month), ...natures.map(({ charged }) => -at(charged, month))),
+  ]);
 }
 
 /** The results, from the postings: of a municipality without depreciation and with instalments, of a company the other way. */
@@ -47,20 +56,38 @@ function resultsAddUp(hall: HallRun): Wrong {
   const [income, cost] = [sum(({ side }) => side === 'income'), sum(({ side }) => side === 'cost')];
   const lasting = (on: string): Series => sum(({ side, nature }) => side === on && nature === 'recurring');
   const [recurringIncome, recurringCost] = [lasting('income'), lasting('cost')];
-  const [wear, borne, interest, repaid, earned] = ['assets.depreciation', 'assets.capitalCost', 'loans.interest', 'loans.instalments', 'accounts.interestIncome'].map(line) as [Series, Series, Series, Series, Series]; // prettier-ignore
+  const [wear, interest, repaid, earned] = ['assets.depreciation', 'loans.interest', 'loans.instalments', 'accounts.interestIncome'].map(line) as [Series, Series, Series, Series]; // prettier-ignore
+  const borne = lastingCapital(hall);
+  const setAside = feeSetAside(hall);
   const [structural, gross, net, netCost] = ['structuralResult', 'grossResult', 'netOperatingResult', 'netCost'].map((name) => line(`accounts.${name}`)) as [Series, Series, Series, Series]; // prettier-ignore
   const [support, more] = [line('funding.ownerSupport'), line('funding.additionalSupport')];
   const company = scenario.read.choice('accounts.legalForm') === 'as';
   return eachMonth(run.months, (month) => {
     const before = [at(income, month), -at(cost, month), at(earned, month), -at(interest, month)];
+    // Wear is booked and taken out again; what is left of a large number has its rounding.
+    const inAndOut = [at(wear, month), -at(wear, month)];
     const capital = -(company ? at(wear, month) : at(repaid, month));
     return [
-      ...addsUp('structural result', month, at(recurringIncome, month), -at(recurringCost, month), -at(borne, month), -at(structural, month)), // prettier-ignore
+      ...addsUp('structural result', month, at(recurringIncome, month), -at(setAside, month), -at(recurringCost, month), -at(borne, month), -at(structural, month)), // prettier-ignore
       ...addsUp('gross result', month, at(income, month), -at(cost, month), -at(wear, month), -at(gross, month)), // prettier-ignore
-      ...addsUp('net result', month, ...before, capital, -at(net, month)),
-      ...addsUp('net cost', month, ...before, -at(repaid, month), -at(support, month), -at(more, month), at(netCost, month)), // prettier-ignore
+      ...addsUp('net result', month, ...before, capital, ...inAndOut, -at(net, month)),
+      ...addsUp('net cost', month, ...before, ...inAndOut, -at(repaid, month), -at(support, month), -at(more, month), at(netCost, month)), // prettier-ignore
     ];
   });
+}
+
+/** What bears the assets that last, each by its own nature. */
+function lastingCapital({ run, scenario: { read } }: HallRun): Series {
+  const lasting = read.members('asset').filter(({ id }) => read.choice('assets.nature', id) === 'recurring');
+  return total(run.months, lasting.map(({ id }) => monthly(run, 'assets.capitalCost', id))); // prettier-ignore
+}
+
+/** What a lasting fee puts aside for its users: the growth of a fund above 0. */
+export function feeSetAside({ run, scenario: { read } }: HallRun): Series {
+  const lasts = read.members('fundingSource').some(({ id, kind }) => kind === 'wasteFee' && read.choice('funding.nature', id) === 'recurring'); // prettier-ignore
+  const held = monthly(run, 'selfCost.fund').map((fund) => Math.max(0, fund));
+  const opening = Math.max(0, read.number('selfCost.openingFund').value);
+  return held.map((fund, month) => (lasts ? fund - (held[month - 1] ?? opening) : 0));
 }
 
 /** The KOSTRA functions share the net cost among them, and leave nothing. */

@@ -45,8 +45,16 @@ function ageIn({ bought, life, replaced }: Asset, month: number): number {
   return replaced && age > 0 ? age % life : age;
 }
 
+/** What a purchase costs with the value-added tax that is not recovered, over what it costs without. */
+function vatOn({ scenario: { read } }: HallRun, { id, land }: Asset): number {
+  const mixed = read.choice('operations.vatMode') === 'mixed';
+  if (!mixed || land || read.choice('assets.vat', id) === 'none') return 1;
+  return 1 + read.number('operations.vatRate').value * (1 - read.number('operations.recoveredShare').value);
+}
+
 /** The outlay at the price level of the month, once, or each time a life is over; the grant with the first. */
-function boughtWhenDue({ run, scenario: { read } }: HallRun, asset: Asset): Wrong {
+function boughtWhenDue(hall: HallRun, asset: Asset): Wrong {
+  const { run, scenario: { read } } = hall; // prettier-ignore
   const { id } = asset;
   const [invested, granted] = ['investment', 'investmentGrant'].map((name) => monthly(run, `assets.${name}`, id)) as [Series, Series]; // prettier-ignore
   const level = monthly(run, 'priceIndex.level', 'construction');
@@ -55,7 +63,8 @@ function boughtWhenDue({ run, scenario: { read } }: HallRun, asset: Asset): Wron
   const first = invested.findIndex((_, month) => ageIn(asset, month) === 0);
   return eachMonth(run.months, (month) => {
     const due = ageIn(asset, month) === 0;
-    const outlay = priceShift === undefined ? value : at(invested, first) / at(level, first);
+    const outlay =
+      priceShift === undefined ? value * vatOn(hall, asset) : at(invested, first) / at(level, first);
     return [
       ...equals(`purchase of ${id}`, month, at(invested, month), due ? outlay * at(level, month) : 0),
       ...equals(`grant for ${id}`, month, at(granted, month), month === asset.bought ? grant * at(invested, month) : 0), // prettier-ignore

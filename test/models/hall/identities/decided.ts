@@ -1,5 +1,6 @@
 import { monthly, type HallRun } from '../hallRun.ts';
 import { postingsOf } from '../postingsOf.ts';
+import { feeSetAside } from './accounts.ts';
 import { advanceAtStart } from './money.ts';
 import { addsUp, at, eachMonth, total, type Series, type Wrong } from './sums.ts';
 
@@ -19,6 +20,8 @@ export function decidedLeavesOutTheRest(hall: HallRun): Wrong {
   const held = total(run.months, undecided.map((id) => monthly(run, 'funding.unspent', id))); // prettier-ignore
   const [net, structural, cash] = ['netOperatingResult', 'structuralResult', 'cash'].map((name) => line(`accounts.${name}`)) as [Series, Series, Series]; // prettier-ignore
   const [decidedNet, decidedStructural, decidedCash] = ['decidedResult', 'decidedStructural', 'decidedCash'].map((name) => line(`verdict.${name}`)) as [Series, Series, Series]; // prettier-ignore
+  const feeUndecided = read.members('fundingSource').some(({ id, kind }) => kind === 'wasteFee' && undecided.includes(id)); // prettier-ignore
+  const setAside = feeUndecided ? feeSetAside(hall) : [];
   const heldAtStart = undecided.reduce((sum, id) => sum + advanceAtStart(hall, id), 0);
   let sofar = 0;
   return eachMonth(run.months, (month) => {
@@ -26,7 +29,7 @@ export function decidedLeavesOutTheRest(hall: HallRun): Wrong {
     const paid = [-sofar, at(owed, month), -at(held, month), heldAtStart];
     return [
       ...addsUp('decided result', month, at(net, month), -at(recognised, month), -at(decidedNet, month)),
-      ...addsUp('decided structural result', month, at(structural, month), -at(lasting, month), -at(decidedStructural, month)), // prettier-ignore
+      ...addsUp('decided structural result', month, at(structural, month), -at(lasting, month), at(setAside, month), -at(decidedStructural, month)), // prettier-ignore
       ...addsUp('decided cash', month, at(cash, month), ...paid, -at(decidedCash, month)),
     ];
   });

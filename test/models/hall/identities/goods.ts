@@ -1,6 +1,6 @@
 import { membersOf, monthly, type HallRun } from '../hallRun.ts';
 import { monthOf, numberIn } from './givenNumbers.ts';
-import { addsUp, at, atMost, eachMonth, equals, type Series, type Wrong } from './sums.ts';
+import { addsUp, at, atMost, eachMonth, equals, total, type Series, type Wrong } from './sums.ts';
 
 const into = ['offered', 'returned'];
 const outOf = ['rejected', 'turnedAway', 'tooEarly', 'internal', 'sold', 'given', 'rentedOut', 'scrapped', 'forcedOut']; // prettier-ignore
@@ -43,32 +43,52 @@ function sharesFit({ run, scenario: { read } }: HallRun, stream: string): Wrong 
   const line = (name: string): Series => monthly(run, `volumes.${name}`, stream);
   const [offered, early, rejected, sold, given, leaked, reused] = ['offered', 'tooEarly', 'rejected', 'sold', 'given', 'leaked', 'reused'].map(line) as [Series, Series, Series, Series, Series, Series, Series]; // prettier-ignore
   const lost = ['rejected', 'turnedAway', 'tooEarly', 'scrapped', 'forcedOut', 'lost'].map(line);
-  const used = ['sold', 'given', 'internal', 'rentedOut'].map(line);
+  const used = total(run.months, ['sold', 'given', 'internal', 'rentedOut'].map(line));
+  const [admitted, returned, stock] = ['admitted', 'returned', 'stock'].map(line) as [Series, Series, Series];
+  let [came, counted, again] = [0, 0, 0];
+  /** Goods are used again once: all that leaves where nothing has come back, and never more than came in. */
+  const usedOnce = (month: number): Wrong => {
+    came += at(admitted, month);
+    counted += at(reused, month);
+    again += at(returned, month);
+    const out = at(used, month);
+    return [
+      ...atMost(`reused of ${stream}`, month, at(reused, month), out),
+      ...atMost(`left before of ${stream}`, month, out - at(reused, month), again, out),
+      ...atMost(`reused of ${stream} in all`, month, counted, came, at(stock, month)),
+      ...(again === 0 ? equals(`reused of ${stream}`, month, at(reused, month), out) : []),
+    ];
+  };
   const [accepted, free] = ['acceptanceRate', 'givenShare'].map((name) => read.number(`volumes.${name}`, stream).value) as [number, number]; // prettier-ignore
   return eachMonth(run.months, (month) => {
-    const came = at(offered, month) - at(early, month);
+    const within = at(offered, month) - at(early, month);
     const out = at(sold, month) + at(given, month);
     return [
       ...equals(
         `rejected of ${stream}`,
         month,
         at(rejected, month),
-        came * (1 - accepted),
+        within * (1 - accepted),
         at(offered, month),
       ),
       ...equals(`given of ${stream}`, month, at(given, month), out * free),
       ...addsUp(`leaked of ${stream}`, month, at(leaked, month), ...lost.map((way) => -at(way, month))),
-      ...addsUp(`reused of ${stream}`, month, at(reused, month), ...used.map((way) => -at(way, month))),
+      ...usedOnce(month),
     ];
   });
 }
 
-/** Where no role follows the work, no more is taken in than there are hours to handle. */
+/** In months where no role that handles goods follows the work, no more is taken in than there are hours to handle. */
 function handledInTime({ run, scenario: { read } }: HallRun): Wrong {
-  const follows = read.members('role').some(({ id, kind }) => kind === 'workload' && read.choice('staffing.handlesGoods', id) === 'yes'); // prettier-ignore
-  if (follows) return [];
+  const handlers = read.members('role').filter(({ id, kind }) => kind === 'workload' && numberIn(read, 'staffing.intakeShare', 0, id) + numberIn(read, 'staffing.preparationShare', 0, id) > 0.000_001); // prettier-ignore
+  const follows = (month: number): boolean =>
+    handlers.some(
+      ({ id }) => month >= monthOf(read, 'staffing.from', id) && month <= monthOf(read, 'staffing.to', id),
+    );
   const [used, there] = ['volumes.hoursUsed', 'staffing.handlingHours'].map((name) => monthly(run, name)) as [Series, Series]; // prettier-ignore
-  return eachMonth(run.months, (month) => atMost('hours used', month, at(used, month), at(there, month)));
+  return eachMonth(run.months, (month) =>
+    follows(month) ? [] : atMost('hours used', month, at(used, month), at(there, month)),
+  );
 }
 
 /** What is out on rent comes back or is lost. */

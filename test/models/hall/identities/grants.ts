@@ -55,15 +55,18 @@ function withinTerms(hall: HallRun, id: string, counted: Series, room: Series, s
   const fte = monthly(run, 'staffing.fte');
   const hours = read.members('role').map((role) => run.values('staffing.fte', role.id).map((each, month) => each * run.value('staffing.productiveHours', month, role.id))); // prettier-ignore
   const worked = total(run.months, hours);
-  let sofar = 0;
+  let [sofar, thisYear] = [0, 0];
   return eachMonth(run.months, (month) => {
     const found = at(grant, month);
     sofar += found;
+    if ((scenario.read.start + month) % 12 === 0) thisYear = 0;
+    const leftOfYear = perYear - thisYear;
+    thisYear += found;
     const before = month === 0 ? granted : at(left, month - 1);
     const ceilings = [
       share * Math.max(0, at(counted, month)),
       at(room, month),
-      ...(perYear === Infinity ? [] : [perYear / 12]),
+      ...(perYear === Infinity ? [] : [Math.max(0, leftOfYear)]),
       ...(perFte === Infinity ? [] : [(perFte / 12) * at(fte, month)]),
       ...(perHour === Infinity ? [] : [perHour * at(worked, month)]),
     ];

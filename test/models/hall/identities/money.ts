@@ -46,7 +46,7 @@ export function advanceAtStart(hall: HallRun, id: string): number {
   return from < 0 && last >= 0 ? read.number('funding.granted', id).value : 0;
 }
 
-/** Bills and invoices of a month are unpaid for so many of its thirty days; wages and sources are paid at once. */
+/** Bills and invoices are unpaid for so many days, in months of thirty; wages and sources are paid at once. */
 export function termsHold(hall: HallRun): Wrong {
   const { run, scenario } = hall;
   return (
@@ -58,9 +58,11 @@ export function termsHold(hall: HallRun): Wrong {
     const sent = posted(hall, ({ side, payment }) => side === on && payment === 'invoice');
     const unpaid = monthly(run, line);
     const days = scenario.read.number(term).value;
-    return eachMonth(run.months, (month) =>
-      equals(line, month, 30 * at(unpaid, month), days * at(sent, month)),
-    );
+    return eachMonth(run.months, (month) => {
+      const parts = [0, 1, 2, 3].map((back) => Math.min(30, Math.max(0, days - 30 * back)) * at(sent, month - back)); // prettier-ignore
+      const size = parts.reduce((sum, part) => sum + Math.abs(part), 0);
+      return equals(line, month, 30 * at(unpaid, month), parts.reduce((sum, part) => sum + part, 0), size); // prettier-ignore
+    });
   });
 }
 
@@ -72,7 +74,10 @@ export function vatAddsUp(hall: HallRun): Wrong {
   const rate = read.number('operations.vatRate').value;
   const liable = { internal: 0, market: 1, mixed: read.number('operations.vatableShare').value }[mode] ?? NaN;
   const borne = mode === 'mixed' ? 1 - read.number('operations.recoveredShare').value : 0;
-  const purchases = posted(hall, ({ side, vat }) => side === 'cost' && vat === 'standard');
+  const natures = ['recurring', 'pilot', 'oneOff'].map((wanted) => ({
+    purchases: posted(hall, ({ side, vat, nature }) => side === 'cost' && vat === 'standard' && nature === wanted), // prettier-ignore
+    charged: posted(hall, ({ line, nature }) => nature === wanted && line.startsWith('operations.unrecoveredVat')), // prettier-ignore
+  }));
   const notRecovered = monthly(run, 'operations.unrecoveredVat');
   const level = monthly(run, 'priceIndex.level', 'sales');
   const sales = read.members('stream').flatMap(({ id }) => {
@@ -82,9 +87,10 @@ export function vatAddsUp(hall: HallRun): Wrong {
       return addsUp(`what customers pay for ${id}`, month, paid, -at(kept, month), (-paid * liable * rate) / (1 + rate)); // prettier-ignore
     });
   });
-  const cost = eachMonth(run.months, (month) =>
-    equals('VAT not recovered', month, at(notRecovered, month), at(purchases, month) * rate * borne),
-  );
+  const cost = eachMonth(run.months, (month) => [
+    ...natures.flatMap(({ purchases, charged }) => equals('VAT not recovered', month, at(charged, month), at(purchases, month) * rate * borne)), // prettier-ignore
+    ...addsUp('VAT in all', month, at(notRecovered, month), ...natures.map(({ charged }) => -at(charged, month))), // prettier-ignore
+  ]);
   return [...sales, ...cost];
 }
 

@@ -62,11 +62,12 @@ function fullAmount(
   switch (kind) {
     case 'ownerSupport': {
       const cut = 1 - read.number('funding.efficiencyCut', id).value;
-      const yearsOn = (month: number): number => Math.floor((read.start + month) / 12) - Math.floor(read.start / 12); // prettier-ignore
+      const begins = Math.max(0, monthOf(read, 'funding.from', id));
+      const yearsOn = (month: number): number => Math.max(0, Math.floor((read.start + month) / 12) - Math.floor((read.start + begins) / 12)); // prettier-ignore
       return (month) => (kroner(month) / 12) * cut ** yearsOn(month);
     }
     case 'perTonne': {
-      const of = { admitted: ['admitted'], sold: ['sold'], reused: ['sold', 'given', 'internal', 'rentedOut'] }[read.choice('funding.tonnesOf', id)] ?? []; // prettier-ignore
+      const of = { admitted: ['admitted'], sold: ['sold'], reused: ['reused'] }[read.choice('funding.tonnesOf', id)] ?? []; // prettier-ignore
       const lines = of.map((name) => monthly(run, `volumes.${name}`));
       return (month) => kroner(month) * lines.reduce((sum, tonnes) => sum + at(tonnes, month), 0);
     }

@@ -1,0 +1,31 @@
+import type { Field } from './field.ts';
+import { fieldAddresses, valueAt } from './fieldAddress.ts';
+import type { FormatParts, ScenarioValues } from './scenarioFormat.ts';
+
+/**
+ * What a field holds where nothing is written: its default, or the other one where a choice beside it asks for that.
+ * @param beside the value of a field of the same member by name, its own default not filled in
+ */
+export function standardValue(field: Field, beside: (name: string) => unknown): unknown {
+  if (field.type === 'reference' && field.otherDefault !== undefined) {
+    const { where, is, value } = field.otherDefault;
+    if (beside(where) === is) return value;
+  }
+  return 'default' in field ? field.default : undefined;
+}
+
+/** Values whose defaults hang on a choice beside them, filled in; the schema knows one default of a field only. */
+export function withStandards(
+  format: FormatParts,
+  values: ScenarioValues,
+  written: Readonly<Record<string, unknown>>,
+): ScenarioValues {
+  return fieldAddresses(format, values).reduce((filled, { field, path, member }) => {
+    if (field.type !== 'reference' || field.otherDefault === undefined || member === undefined) return filled;
+    if (valueAt(written, path) !== undefined) return filled;
+    const [list = '', , name = ''] = path.split('.');
+    const fields = (values[list] ?? {})[member] as Readonly<Record<string, unknown>>;
+    const standard = standardValue(field, (other) => fields[other]);
+    return { ...filled, [list]: { ...filled[list], [member]: { ...fields, [name]: standard } } };
+  }, values);
+}
