@@ -5,6 +5,7 @@ import { number, share } from '../../scenario/fields/number.ts';
 import { text } from '../../scenario/fields/text.ts';
 import { natureField } from '../../scenario/fields/nature.ts';
 import type { MemberList } from '../../scenario/group.ts';
+import { feeShareField } from '../../scenario/fields/feeShare.ts';
 
 /** What is invested in: racks, vans, fittings, a building. */
 export const assetList: MemberList = {
@@ -144,20 +145,7 @@ export const assetList: MemberList = {
       default: 'standard',
       advanced: true,
     }),
-    feeShare: share({
-      label: words(
-        'Andel renovasjonsgebyret kan dekke',
-        'Del renovasjonsgebyret kan dekkje',
-        'Share the waste fee may cover',
-      ),
-      help: words(
-        'Tomt: fordelingsnøkkelen. Butikk og næring er 0.',
-        'Tomt: fordelingsnøkkelen. Butikk og næring er 0.',
-        'Empty: the allocation key. Shops and business goods are 0.',
-      ),
-      optional: true,
-      advanced: true,
-    }),
+    feeShare: feeShareField,
     nature: natureField,
   },
 };

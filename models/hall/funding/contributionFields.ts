@@ -1,25 +1,15 @@
 import type { z } from 'zod';
 import { words, type Translated } from '../../language/translated.ts';
 import { choice } from '../../scenario/fields/choice.ts';
-import { date } from '../../scenario/fields/date.ts';
 import { number } from '../../scenario/fields/number.ts';
 import { reference } from '../../scenario/fields/reference.ts';
 import { natureField } from '../../scenario/fields/nature.ts';
+import { periodFields } from '../../scenario/fields/period.ts';
 
 type Fields = Readonly<Record<string, z.ZodType>>;
 
 const period: Fields = {
-  from: date({
-    label: words('Fra', 'Frå', 'From'),
-    help: words('Første måned.', 'Fyrste månad.', 'The first month.'),
-    default: { milestone: 'start', months: 0 },
-    span: { until: 'to' },
-  }),
-  to: date({
-    label: words('Til og med', 'Til og med', 'To'),
-    help: words('Siste måned.', 'Siste månad.', 'The last month.'),
-    default: { milestone: 'closing', months: -1 },
-  }),
+  ...periodFields,
   nature: natureField,
 };
 

@@ -9,6 +9,7 @@ import { contributionKinds } from './contributionFields.ts';
 import { grantTerms } from './grantTerms.ts';
 import { taperFields } from './taperFields.ts';
 import { natureField } from '../../scenario/fields/nature.ts';
+import { periodFields } from '../../scenario/fields/period.ts';
 
 const grantFields = {
   ...grantTerms,
@@ -183,17 +184,7 @@ const ownerSupportFields = {
     },
     advanced: true,
   }),
-  from: date({
-    label: words('Fra', 'Frå', 'From'),
-    help: words('Første måned.', 'Fyrste månad.', 'The first month.'),
-    default: { milestone: 'start', months: 0 },
-    span: { until: 'to' },
-  }),
-  to: date({
-    label: words('Til og med', 'Til og med', 'To'),
-    help: words('Siste måned.', 'Siste månad.', 'The last month.'),
-    default: { milestone: 'closing', months: -1 },
-  }),
+  ...periodFields,
   nature: natureField,
 };
 

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { words, type Translated } from '../../language/translated.ts';
 import { choice } from '../../scenario/fields/choice.ts';
-import { date } from '../../scenario/fields/date.ts';
 import { formula } from '../../scenario/fields/formula.ts';
 import { number, share } from '../../scenario/fields/number.ts';
 import { reference } from '../../scenario/fields/reference.ts';
 import { text } from '../../scenario/fields/text.ts';
 import type { MemberList } from '../../scenario/group.ts';
 import { natureField } from '../../scenario/fields/nature.ts';
+import { periodFields } from '../../scenario/fields/period.ts';
 
 function driven(unit: string, label: Translated, extensive: boolean): Readonly<Record<string, z.ZodType>> {
   return {
@@ -60,17 +60,7 @@ export const freeLineList: MemberList = {
       dimension: 'priceIndex',
       default: 'general',
     }),
-    from: date({
-      label: words('Fra', 'Frå', 'From'),
-      help: words('Første måned.', 'Fyrste månad.', 'The first month.'),
-      default: { milestone: 'start', months: 0 },
-      span: { until: 'to' },
-    }),
-    to: date({
-      label: words('Til og med', 'Til og med', 'To'),
-      help: words('Siste måned.', 'Siste månad.', 'The last month.'),
-      default: { milestone: 'closing', months: -1 },
-    }),
+    ...periodFields,
     art: reference({
       label: words('KOSTRA-art', 'KOSTRA-art', 'KOSTRA account type'),
       help: words(

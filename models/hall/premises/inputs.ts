@@ -5,6 +5,7 @@ import { text } from '../../scenario/fields/text.ts';
 import type { MemberList } from '../../scenario/group.ts';
 import { perArea, rentFields } from './rentFields.ts';
 import { natureField } from '../../scenario/fields/nature.ts';
+import { feeShareField } from '../../scenario/fields/feeShare.ts';
 
 const area = (label: Translated, help: Translated) =>
   number({
@@ -147,20 +148,7 @@ export const placeList: MemberList = {
       },
       advanced: true,
     }),
-    feeShare: share({
-      label: words(
-        'Andel renovasjonsgebyret kan dekke',
-        'Del renovasjonsgebyret kan dekkje',
-        'Share the waste fee may cover',
-      ),
-      help: words(
-        'Tomt: fordelingsnøkkelen. Butikk og næring er 0.',
-        'Tomt: fordelingsnøkkelen. Butikk og næring er 0.',
-        'Empty: the allocation key. Shops and business goods are 0.',
-      ),
-      optional: true,
-      advanced: true,
-    }),
+    feeShare: feeShareField,
     nature: natureField,
   },
   kinds: {

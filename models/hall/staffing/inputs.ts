@@ -9,6 +9,7 @@ import { natureField } from '../../scenario/fields/nature.ts';
 import { helperFields } from './helperInputs.ts';
 import { subsidyFields } from './subsidyFields.ts';
 import { planFields, workloadFields } from './planningFields.ts';
+import { feeShareField } from '../../scenario/fields/feeShare.ts';
 
 /** What holds for all who are employed: the zone, the hours of a full-time year, the opening hours. */
 export const staffingInputs: InputGroup = {
@@ -222,20 +223,7 @@ export const roleList: MemberList = {
       },
       advanced: true,
     }),
-    feeShare: share({
-      label: words(
-        'Andel renovasjonsgebyret kan dekke',
-        'Del renovasjonsgebyret kan dekkje',
-        'Share the waste fee may cover',
-      ),
-      help: words(
-        'Tomt: fordelingsnøkkelen. Butikk og næring er 0.',
-        'Tomt: fordelingsnøkkelen. Butikk og næring er 0.',
-        'Empty: the allocation key. Shops and business goods are 0.',
-      ),
-      optional: true,
-      advanced: true,
-    }),
+    feeShare: feeShareField,
     nature: natureField,
   },
   kinds: {
