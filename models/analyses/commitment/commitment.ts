@@ -118,6 +118,8 @@ function yearlySupport({ scenario, run }: Tried): CommittedSupport {
     },
     indexedBy: 'general',
     from: monthText(scenario.read.start + Math.max(0, run.value('verdict.pilotEnd') + 1)),
+    // What closing leaves unpaid is paid too.
+    to: { milestone: 'end', months: 0 },
   };
   return committed({ scenario, run }, null, years, given.length === 0 ? {} : { [`funding.${name}`]: source });
 }

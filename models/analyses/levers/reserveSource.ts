@@ -61,6 +61,7 @@ export function reserveSource(scenario: AcceptedScenario, run: Run): ReserveSour
       commitment: 'decided',
       yearlyAmount: { value: 0, steps: stepsOf(sum) },
       indexedBy: 'general',
+      to: { milestone: 'end', months: 0 },
       nature: 'oneOff',
     }),
     partsOf: (sum) => amounts.map(([month, share]) => ({ month, amount: share(sum) })),

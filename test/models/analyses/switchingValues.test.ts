@@ -77,7 +77,7 @@ describe('the switching values of a hall that lacks 20 000 a year', () => {
     expect(cash?.searched).toEqual({ low: -1e8, high: 1e8, lowIsLimit: false, highIsLimit: false });
     expect(cash?.reason.en).toContain('a hundred times');
     const rate = found.neverFlip.find(({ input }) => input === 'accounts.paymentDays');
-    expect(rate?.searched).toEqual({ low: 0, high: 30, lowIsLimit: true, highIsLimit: true });
+    expect(rate?.searched).toEqual({ low: 0, high: 120, lowIsLimit: true, highIsLimit: true });
     expect(rate?.reason.en).toBe('The verdict is the same for every allowed value.');
   });
 });
