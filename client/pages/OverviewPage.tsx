@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { GapMenuPanel } from '../answers/GapMenuPanel.tsx';
 import { CliffPanel } from '../charts/CliffPanel.tsx';
 import { LiquidityPanel } from '../charts/LiquidityPanel.tsx';
@@ -29,6 +29,11 @@ export function OverviewPage() {
                 )}
               </h1>
               <p class="lead__sentence">{pick(computed().result.verdict.sentence)}</p>
+              <Show when={computed().result.verdict.reasons.length > 0}>
+                <ul class="lead__reasons" aria-label={t('overview.why')}>
+                  <For each={computed().result.verdict.reasons}>{(reason) => <li>{pick(reason)}</li>}</For>
+                </ul>
+              </Show>
               <div class="lead__actions">
                 <button
                   type="button"

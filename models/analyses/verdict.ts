@@ -10,6 +10,7 @@ import type { Outcome } from '../sentences/verdictFacts.ts';
 import { dataQuality, type DataQuality } from './dataQuality.ts';
 import { testedMonths } from './testedMonths.ts';
 import { smallestMargin, verdictFacts } from './verdictFacts.ts';
+import { verdictReasons } from './verdictReasons.ts';
 
 /** One test of the verdict. */
 export interface VerdictTest {
@@ -32,6 +33,8 @@ export interface Verdict {
   readonly sentence: Translated;
   readonly runway: Translated;
   readonly balance: Translated;
+  /** Why, one sentence for each reason: what changes when the pilot ends, what income covers, what gets worse. */
+  readonly reasons: readonly Translated[];
   readonly tests: readonly VerdictTest[];
   /** The smallest margin in price-year kroner a year; negative where it does not hold. */
   readonly margin: number;
@@ -63,6 +66,7 @@ export function verdictOf(format: ScenarioFormat, scenario: AcceptedScenario, ru
     sentence: verdictSentence(facts),
     runway: runwaySentence(facts),
     balance: balanceSentence(facts),
+    reasons: verdictReasons(run).sentences,
     tests,
     margin: value,
     nearest: test,

@@ -54,6 +54,7 @@ export const verdict: z.ZodType<Verdict> = z.strictObject({
   sentence: translated,
   runway: translated,
   balance: translated,
+  reasons: z.array(translated),
   tests: z.array(
     z.strictObject({
       id: z.enum(['result', 'structure', 'liquidity', 'rules']),

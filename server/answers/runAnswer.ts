@@ -36,6 +36,7 @@ const verdict = z
     sentence: translatedText,
     runway: translatedText,
     balance: translatedText,
+    reasons: z.array(translatedText).readonly(),
     tests: z.array(verdictTest).readonly(),
     margin: z.number(),
     nearest: z.enum(['result', 'structure', 'liquidity']),

@@ -26,7 +26,7 @@ export function runText(scenario: AcceptedScenario, result: RunResult, look: Loo
   const priceYear = String(read.number('economy.priceYear').value);
   return [
     `${head.title} (${stamp.scenario}) · Holdbar ${stamp.engine} · ${stamp.hash.slice(0, 12)}\n`,
-    `${marks[verdict.outcome]} ${verdict.badge[locale]}\n${say(verdict.sentence)}${say(verdict.runway)}${say(verdict.balance)}${supportLine(result, locale)}`,
+    `${marks[verdict.outcome]} ${verdict.badge[locale]}\n${say(verdict.sentence)}${say(verdict.runway)}${say(verdict.balance)}${verdict.reasons.map(say).join('')}${supportLine(result, locale)}`,
     `${runWords.tests[locale]}\n${testTable(result, locale)}`,
     `${runWords.keyFigures[locale]}\n${keyFigureTable(result, locale)}${filled(runWords.priceYear[locale], { year: priceYear })}\n`,
     yearTables(result, look),
