@@ -34,6 +34,22 @@ async function eventsOf(answer: Response): Promise<readonly Event[]> {
   });
 }
 
+/** Workers that can be waited for: `begun` promises the next word of how far a question is. */
+function listenedTo(inner: QuestionWorkers) {
+  let begin = (): void => undefined;
+  const next = (): Promise<void> => new Promise<void>((resolve) => (begin = resolve));
+  const ask: QuestionWorkers['ask'] = (asked, onProgress, signal) =>
+    inner.ask(
+      asked,
+      (progress) => {
+        begin();
+        onProgress(progress);
+      },
+      signal,
+    );
+  return { workers: { ...inner, ask }, begun: next };
+}
+
 describe('events', { timeout: 60_000 }, () => {
   test('say how far it is, then give the answer that a plain request gets', async () => {
     const app = testApp();
@@ -68,11 +84,12 @@ describe('events', { timeout: 60_000 }, () => {
 describe('who leaves cancels', { timeout: 60_000 }, () => {
   /** The real threads, with how each question ended. */
   const ends: string[] = [];
+  const listened = listenedTo(workers);
   const watched: QuestionWorkers = {
     ...workers,
     ask: async (...asked) => {
       try {
-        const answered = await workers.ask(...asked);
+        const answered = await listened.workers.ask(...asked);
         ends.push('answered');
         return answered;
       } catch (error) {
@@ -100,9 +117,10 @@ describe('who leaves cancels', { timeout: 60_000 }, () => {
   ])('%s, and the thread answers the next', async (_, headers) => {
     ends.length = 0;
     const leaving = new AbortController();
+    const begun = listened.begun();
     const asked = fetch(`${address}/api/map`, { ...json(endless, headers), signal: leaving.signal });
     if (headers === asEvents) await (await asked).body?.getReader().read();
-    else await new Promise((resolve) => setTimeout(resolve, 1_000));
+    else await begun;
     leaving.abort();
     await asked.catch(() => undefined);
     const next = await fetch(`${address}/api/commitment`, json(quick));
@@ -153,9 +171,10 @@ describe('what goes wrong on the way', () => {
 
 test('a server that stops is no fault', { timeout: 60_000 }, async () => {
   const threads = questionThreads();
-  const app = testApp({ workers: threads });
-  const asked = app.request('/api/map', json(endless));
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  const listened = listenedTo(threads);
+  const begun = listened.begun();
+  const asked = testApp({ workers: listened.workers }).request('/api/map', json(endless));
+  await begun;
   await threads.stop();
   const answer = await asked;
   expect([answer.status, (await answer.json()).detail]).toEqual([
