@@ -2,12 +2,9 @@
 export { locales, words, type Locale, type Translated } from './language/translated.ts';
 export { ModelError } from './language/modelError.ts';
 export { nearest } from './language/nearest.ts';
-export { functionDeclarations } from './language/functions.ts';
-export type { LineDeclaration, LineKind } from './language/declaration.ts';
 export { asCell, type Cell } from './scenario/cell.ts';
-export { changeablePaths } from './scenario/changes.ts';
 export { monthNumber, monthText } from './scenario/calendarMonth.ts';
-export { documentIdOf, isDocumentId, type Head, type ScenarioDocument } from './scenario/document.ts';
+export { documentIdOf, isDocumentId, type ScenarioDocument } from './scenario/document.ts';
 export { edgeFactor } from './scenario/edgeUnit.ts';
 export type {
   ChoiceField,
@@ -19,57 +16,41 @@ export type {
   ReferenceField,
   TextField,
 } from './scenario/field.ts';
-export { fieldAddresses, valueAt, type FieldAddress } from './scenario/fieldAddress.ts';
+export { fieldAddresses, valueAt } from './scenario/fieldAddress.ts';
 export { fieldsOf, type InputGroup, type MemberList } from './scenario/group.ts';
-export { scenarioJsonSchema, schemaAddress } from './scenario/jsonSchema.ts';
+export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
 export { ScenarioError, type Problem } from './scenario/problem.ts';
 export { largestFile, readText } from './scenario/readText.ts';
 export { changedFrom, numberInForce, type InForce } from './scenario/partsInForce.ts';
-export { resolve, type BaseLookup, type Resolved } from './scenario/resolve.ts';
+export { resolve } from './scenario/resolve.ts';
 export type { AcceptedScenario } from './scenario/acceptedScenario.ts';
 export type { ScenarioValues } from './scenario/scenarioFormat.ts';
 export { fieldOf } from './scenario/field.ts';
 export { standardValue } from './scenario/standardValue.ts';
 export { engineVersion } from './engine/engineVersion.ts';
 export { ownNumbers, runAssembly, type Run } from './engine/run.ts';
-export { calendarYears, yearlyValues, type CalendarYear } from './engine/yearly.ts';
+export { calendarYears, yearlyValues } from './engine/yearly.ts';
 export { formulaProblem } from './hall/formulaProblem.ts';
 export { loadHandbook } from './handbook/index.ts';
 export { hallModel } from './hall/hallModel.ts';
 export { openScenario } from './hall/openScenario.ts';
 export { hallFormat } from './hall/scenarioSchema.ts';
 export { numberStatuses } from './analyses/dataQuality.ts';
-export {
-  runHall,
-  runResult,
-  type Flag,
-  type LineValues,
-  type RunResult,
-  type Stamp,
-} from './analyses/runResult.ts';
+export { runHall, runResult, type Flag, type RunResult } from './analyses/runResult.ts';
 export type { Verdict, VerdictTest } from './analyses/verdict.ts';
 export * from './sentences/index.ts';
 export { cashCourse, type CashCourse } from './analyses/cashCourse.ts';
-export {
-  costBands,
-  fundingBands,
-  incomeBands,
-  type CostBand,
-  type FundingBands,
-  type IncomeBand,
-} from './analyses/fundingBands.ts';
-export type { KeyFigures } from './analyses/keyFigures.ts';
+export { fundingBands, incomeBands, type FundingBands, type IncomeBand } from './analyses/fundingBands.ts';
 export { keyFigureGroups, keyFigureList, type KeyFigure } from './analyses/keyFigureList.ts';
-export { chartWords, costWords, incomeWords } from './charts/chartWords.ts';
+export { chartWords, incomeWords } from './charts/chartWords.ts';
 export type { ChartLook } from './charts/chartFrame.ts';
-export { fundingCliff, priceBasis, type FundingCliffOptions } from './charts/fundingCliff.ts';
+export { fundingCliff, priceBasis } from './charts/fundingCliff.ts';
 export { fundingCliffSummary } from './charts/fundingCliffSummary.ts';
 export { hasBound, liquidity } from './charts/liquidity.ts';
 export { moneyScale } from './charts/moneyAxis.ts';
 export { chartColours, type ChartColours } from './charts/palette.ts';
 export { isIdentifier } from './scenario/identifier.ts';
 export { resolvedMonth } from './scenario/resolvedMonth.ts';
-export type { DateValue, NumberValue, ScenarioInputs } from './scenario/scenarioInputs.ts';
 export { trace, type Trace, type TracedValue } from './engine/trace.ts';
 export type { TracedInput } from './engine/trace/reads.ts';
 export type { Period } from './engine/trace/period.ts';
@@ -81,53 +62,45 @@ export {
   type Answered,
   type Asked,
 } from './questions/askedOf.ts';
-export type { Question, QuestionEntry, QuestionOption } from './questions/question.ts';
+export type { Question, QuestionEntry } from './questions/question.ts';
 export { questionEntry, questionTable, type QuestionName } from './questions/questionTable.ts';
 export { finished, type Progress } from './analyses/steps.ts';
 export { standalone } from './scenario/standalone.ts';
 export { figures, type Figure } from './analyses/figure.ts';
-export type { Tornado, TornadoOptions, TornadoRow } from './analyses/tornado.ts';
-export type { Shocks } from './analyses/stress/stressTests.ts';
-export type { StressOptions, StressTable } from './analyses/stress/stress.ts';
+export type { Tornado, TornadoRow } from './analyses/tornado.ts';
+export type { StressTable } from './analyses/stress/stress.ts';
 export type { Comparison } from './analyses/compare/compare.ts';
-export type { Bridge, BridgeOptions } from './analyses/bridge/bridge.ts';
-export type { GapMenu, LeverStep, Way } from './analyses/gapMenu/gapMenuResult.ts';
+export type { Bridge } from './analyses/bridge/bridge.ts';
+export type { GapMenu, Way } from './analyses/gapMenu/gapMenuResult.ts';
 export type { Commitment } from './analyses/commitment/commitment.ts';
 export type { ClosingAlternative } from './analyses/closing/closingAlternative.ts';
-export type { FourYearPlan, PriceBasis } from './analyses/fourYearPlan.ts';
+export type { FourYearPlan } from './analyses/fourYearPlan.ts';
 export type { RatesOfReturn } from './analyses/ratesOfReturn.ts';
 export type { Runway } from './analyses/runwayChanges.ts';
-export type { Changes, Difference, InputDifference } from './scenario/difference/inputDifference.ts';
+export type { Difference, InputDifference } from './scenario/difference/inputDifference.ts';
 export type { CarriedLink } from './questions/linkQuestion.ts';
-export type { BreakEven, BreakEvenKind, Crossing } from './analyses/breakEven/breakEvenAnswer.ts';
-export type { BreakEvenOptions } from './analyses/breakEven/breakEvenOptions.ts';
+export type { BreakEven } from './analyses/breakEven/breakEvenAnswer.ts';
 export type { PrintedValue } from './analyses/printedValue.ts';
 export type {
-  Flip,
   IdleInput,
   SwitchingValue,
   SwitchingValues,
 } from './analyses/switchingValues/switchingValue.ts';
-export type { FrontierPoint, MapAxis, TwoInputMap } from './analyses/twoInputMap/twoInputMapAnswer.ts';
-export type { TwoInputMapOptions } from './analyses/twoInputMap/twoInputMapOptions.ts';
+export type { TwoInputMap } from './analyses/twoInputMap/twoInputMapAnswer.ts';
 export type { CommittedSupport } from './analyses/commitment/commitment.ts';
-export type { CouncilYear } from './analyses/commitment/councilYears.ts';
 export type { StressSingle } from './analyses/stress/stress.ts';
 export type { StressResult } from './analyses/stress/stressProbe.ts';
-export type { Compared, ComparedFigure, ComparedValue } from './analyses/compare/compare.ts';
-export type { BridgeChange } from './analyses/bridge/bridge.ts';
+export type { ComparedFigure, ComparedValue } from './analyses/compare/compare.ts';
 export type { DifferenceSide } from './scenario/difference/inputDifference.ts';
 export { inputLabel } from './scenario/inputLabel.ts';
-export { openLink, type OpenedLink } from './hall/openLink.ts';
+export { openLink } from './hall/openLink.ts';
 export { answerWords } from './charts/answerWords.ts';
-export { betterWhen } from './charts/betterWhen.ts';
 export { breakEvenCurve, outcomeAt, type CurvePoint, type ShownInput } from './charts/breakEvenCurve.ts';
 export { breakEvenSummary } from './charts/breakEvenSummary.ts';
 export { heightOfBars } from './charts/horizontalFrame.ts';
 export { inputMap, type MapGrounds } from './charts/inputMap.ts';
-export { pairOf, stressLevel, stressSteps, type StressLevel } from './charts/stressLevels.ts';
+export { pairOf, stressLevel, stressSteps } from './charts/stressLevels.ts';
 export { distanceInWords, nearestFlip, switchingRange, switchingReading } from './charts/switchingRange.ts';
 export { tornadoBars, tornadoReading, tornadoRows } from './charts/tornadoBars.ts';
-export { barText, kindOf, waterfall, waterfallBars, type WaterfallBar } from './charts/waterfall.ts';
-export { verdictReasons, type BandChange, type VerdictReasons } from './analyses/verdictReasons.ts';
+export { barText, kindOf, waterfall, waterfallBars } from './charts/waterfall.ts';
 export { structureOf, leafNumbers } from './analyses/assemblies.ts';

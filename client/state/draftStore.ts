@@ -55,15 +55,6 @@ export function draftIds(): readonly string[] {
   }
 }
 
-/** Throws a draft away. */
-export function dropDraft(id: string): void {
-  try {
-    localStorage.removeItem(prefix + id);
-  } catch {
-    // Nothing is kept where storage is blocked.
-  }
-}
-
 /** Whether the browser keeps anything at all. */
 export function storageWorks(): boolean {
   try {

@@ -1,4 +1,4 @@
-import type { CostBand, IncomeBand } from '../analyses/fundingBands.ts';
+import type { IncomeBand } from '../analyses/fundingBands.ts';
 import { words, type Translated } from '../language/translated.ts';
 
 /** What the bands of income are called. */
@@ -10,19 +10,6 @@ export const incomeWords: Readonly<Record<IncomeBand, Translated>> = {
   owner: words('Kommunal driftsstøtte', 'Kommunal driftsstøtte', 'Municipal operating support'),
   reserve: words('Reserve, engangsmidler', 'Reserve, eingongsmidlar', 'Reserve, one-off money'),
   pilot: words('Pilottilskudd', 'Pilottilskot', 'Pilot grant'),
-};
-
-/** What the bands of cost are called. */
-export const costWords: Readonly<Record<CostBand, Translated>> = {
-  wages: words('Lønn og sosiale utgifter', 'Løn og sosiale utgifter', 'Wages and social costs'),
-  premises: words('Lokaler', 'Lokale', 'Premises'),
-  operations: words('Drift', 'Drift', 'Operations'),
-  transport: words('Transport og avhending', 'Transport og avhending', 'Transport and disposal'),
-  capital: words(
-    'Renter, avdrag og slitasje',
-    'Renter, avdrag og slitasje',
-    'Interest, instalments and wear',
-  ),
 };
 
 /** Other words on charts. */

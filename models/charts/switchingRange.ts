@@ -8,7 +8,7 @@ import { chartFont, commonOptions, tooltipLook, type ChartLook, type Ticked } fr
 import { nameAxis, nameLines } from './horizontalFrame.ts';
 
 /** How many inputs the plot shows. */
-export const mostSwitching = 12;
+const mostSwitching = 12;
 
 /** How far the plot reaches to either side, in per cent; what is further away is an arrow with the number. */
 const reach = 100;

@@ -5,7 +5,7 @@ import { chartFont, commonOptions, tooltipLook, type ChartLook, type Ticked } fr
 import { nameAxis, nameLines } from './horizontalFrame.ts';
 
 /** How many inputs have a bar. */
-export const mostTornado = 10;
+const mostTornado = 10;
 
 /** How a tornado is drawn. */
 export interface TornadoBarsOptions extends ChartLook {

@@ -146,7 +146,7 @@ export class Assembler {
 }
 
 /** When a line is evaluated: each month, or after the months for the run or each year. */
-export const timeOf = ({ kind, per }: LineDeclaration): Time =>
+const timeOf = ({ kind, per }: LineDeclaration): Time =>
   kind !== 'figure' ? 'month' : per === 'year' ? 'year' : 'run';
 
 /** `topic.name`, or `topic.name[member]`. */

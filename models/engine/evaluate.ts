@@ -23,7 +23,7 @@ export function evaluate(program: Program, arena: Float64Array, inputs: Float64A
 }
 
 /** Runs one stretch of a program. */
-export function runStretch(program: Program, arena: Float64Array, { from, to, loop }: Stretch): void {
+function runStretch(program: Program, arena: Float64Array, { from, to, loop }: Stretch): void {
   const { code, length, months } = program;
   if (!loop) {
     for (let at = from; at < to; at += 1) kernels[code[at]!]!(program, arena, at, 0, length[at]!);

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { formatName, formatVersion, headSchema } from './document.ts';
 import type { ScenarioFormat } from './scenarioFormat.ts';
 
-/** What scenario files name in `$schema`: the schema that lies beside them in `scenarios/`. */
-export const schemaAddress = './scenario.schema.json';
-
 /** The JSON Schema (draft 2020-12) of scenario files, for editors: whole inputs, or a base with changes. */
 export function scenarioJsonSchema(format: ScenarioFormat): Record<string, unknown> {
   const inputs = z.toJSONSchema(format.inputsSchema, { io: 'input', unrepresentable: 'any' }) as JsonObject;

@@ -52,7 +52,7 @@ export function questionCommand(
 }
 
 /** The options of a question as those of a command. */
-export function commandOptions({ optionHelp }: Question): Readonly<Record<string, Option>> {
+function commandOptions({ optionHelp }: Question): Readonly<Record<string, Option>> {
   const options = Object.entries(optionHelp).map(([name, { help, value }]): [string, Option] => [
     name,
     { takesValue: true, value, help },

@@ -65,7 +65,7 @@ export const mergedChanges = (players: readonly Player[]): Changes =>
   Object.fromEntries(players.flatMap(({ changes }) => Object.entries(changes)));
 
 /** Whether a scenario with the changes of some steps is allowed. */
-export function isAllowed(base: AcceptedScenario, players: readonly Player[]): boolean {
+function isAllowed(base: AcceptedScenario, players: readonly Player[]): boolean {
   try {
     changedScenario(base, mergedChanges(players));
     return true;

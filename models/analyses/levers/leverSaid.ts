@@ -37,7 +37,7 @@ const mostMore = 2;
  * How many decimals two numbers are printed with: those of the step; more where they would look the same, or where the
  * second is a number of finer steps.
  */
-export function decimalsFor(from: number, to: number, step: number): number {
+function decimalsFor(from: number, to: number, step: number): number {
   const usual = Math.max(0, Math.round(-Math.log10(step)));
   const differs = (decimals: number): boolean => from.toFixed(decimals) !== to.toFixed(decimals);
   const exact = (decimals: number): boolean => Math.abs(Number(to.toFixed(decimals)) - to) < 1e-9 * Math.max(1, Math.abs(to)); // prettier-ignore

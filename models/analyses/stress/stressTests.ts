@@ -6,7 +6,7 @@ import { ScenarioError } from '../../scenario/problem.ts';
 import { shown } from '../../scenario/schemaProblems.ts';
 
 /** What `format` says in a file of stress tests. */
-export const stressFormatName = 'holdbar-stress-tests';
+const stressFormatName = 'holdbar-stress-tests';
 
 /** The most shocks of a file: all pairs of them are run. */
 export const mostShocks = 20;

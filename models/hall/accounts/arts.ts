@@ -128,9 +128,6 @@ const arts: Readonly<Record<string, ArtText>> = {
   '890': art('Overføring fra andre', 'Overføring frå andre', 'Transfers from others', 'otherTransfers'),
 };
 
-/** The ids of the KOSTRA arts of the hall. */
-export const artIds: readonly string[] = Object.keys(arts);
-
 /** The map from KOSTRA art to the row of the accounts, which a municipality may edit. */
 export const artList: MemberList = {
   dimension: 'kostraArt',

@@ -80,7 +80,7 @@ export const economyInputs: InputGroup = {
 };
 
 /** The price index an amount follows when it is nominal: it never moves. */
-export const noIndex = 'none';
+const noIndex = 'none';
 
 interface IndexTexts {
   readonly label: Translated;

@@ -10,10 +10,10 @@ import { base64urlOf, bytesOf } from './base64url.ts';
 import { linkError } from './linkProblems.ts';
 
 /** What every fragment begins with; the version of the link format follows. */
-export const linkPrefix = 'holdbar';
+const linkPrefix = 'holdbar';
 
 /** The version that is written, and the newest that is read. */
-export const linkVersion = 1;
+const linkVersion = 1;
 
 /** The longest fragment of a link, in characters: mail and chat programs cut longer ones. */
 export const longestLink = 8000;
