@@ -3,6 +3,7 @@ import { choice } from '../../scenario/fields/choice.ts';
 import { number, share } from '../../scenario/fields/number.ts';
 import type { InputGroup } from '../../scenario/group.ts';
 import { longestTerm } from './longestTerm.ts';
+import { noneGiven } from '../../scenario/fields/defaultSources.ts';
 
 /** The hall's legal form, its cash and its reserve. */
 export const accountsInputs: InputGroup = {
@@ -117,14 +118,7 @@ export const accountsInputs: InputGroup = {
       min: 0,
       max: 0.2,
       default: 0,
-      defaultSource: {
-        status: 'assumed',
-        source: words(
-          'Ingen om det ikke er oppgitt',
-          'Ingen om det ikkje er oppgitt',
-          'None unless it is given',
-        ),
-      },
+      defaultSource: noneGiven,
       timed: ['years'],
       advanced: true,
     }),

@@ -6,6 +6,7 @@ import { text } from '../../scenario/fields/text.ts';
 import { natureField } from '../../scenario/fields/nature.ts';
 import type { MemberList } from '../../scenario/group.ts';
 import { feeShareField } from '../../scenario/fields/feeShare.ts';
+import { noneGiven } from '../../scenario/fields/defaultSources.ts';
 
 /** What is invested in: racks, vans, fittings, a building. */
 export const assetList: MemberList = {
@@ -94,14 +95,7 @@ export const assetList: MemberList = {
       ),
       max: 0.95,
       default: 0,
-      defaultSource: {
-        status: 'assumed',
-        source: words(
-          'Ingen om det ikke er oppgitt',
-          'Ingen om det ikkje er oppgitt',
-          'None unless it is given',
-        ),
-      },
+      defaultSource: noneGiven,
       advanced: true,
     }),
     reinvest: choice({
@@ -122,14 +116,7 @@ export const assetList: MemberList = {
         'Share of the first purchase paid by a grant. It never enters operations.',
       ),
       default: 0,
-      defaultSource: {
-        status: 'assumed',
-        source: words(
-          'Ingen om det ikke er oppgitt',
-          'Ingen om det ikkje er oppgitt',
-          'None unless it is given',
-        ),
-      },
+      defaultSource: noneGiven,
     }),
     vat: choice({
       label: words('Moms på kjøpet', 'Moms på kjøpet', 'VAT on the purchase'),

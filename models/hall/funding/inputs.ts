@@ -10,6 +10,7 @@ import { grantTerms } from './grantTerms.ts';
 import { taperFields } from './taperFields.ts';
 import { natureField } from '../../scenario/fields/nature.ts';
 import { periodFields } from '../../scenario/fields/period.ts';
+import { noneGiven } from '../../scenario/fields/defaultSources.ts';
 
 const grantFields = {
   ...grantTerms,
@@ -96,14 +97,7 @@ const grantFields = {
       'Share of each payment that comes only after the period is over.',
     ),
     default: 0,
-    defaultSource: {
-      status: 'assumed',
-      source: words(
-        'Ingen om det ikke er oppgitt',
-        'Ingen om det ikkje er oppgitt',
-        'None unless it is given',
-      ),
-    },
+    defaultSource: noneGiven,
   }),
   priority: number({
     label: words('Rekkefølge', 'Rekkjefølgje', 'Priority'),
@@ -174,14 +168,7 @@ const ownerSupportFields = {
     ),
     max: 0.2,
     default: 0,
-    defaultSource: {
-      status: 'assumed',
-      source: words(
-        'Ingen om det ikke er oppgitt',
-        'Ingen om det ikkje er oppgitt',
-        'None unless it is given',
-      ),
-    },
+    defaultSource: noneGiven,
     advanced: true,
   }),
   ...periodFields,

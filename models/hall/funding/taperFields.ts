@@ -1,6 +1,7 @@
 import { words } from '../../language/translated.ts';
 import { choice } from '../../scenario/fields/choice.ts';
 import { number, share } from '../../scenario/fields/number.ts';
+import { noneGiven } from '../../scenario/fields/defaultSources.ts';
 
 /** How a source ends: at once, month by month, or in steps. */
 export const taperFields = {
@@ -26,14 +27,7 @@ export const taperFields = {
     min: 0,
     max: 240,
     default: 0,
-    defaultSource: {
-      status: 'assumed',
-      source: words(
-        'Ingen om det ikke er oppgitt',
-        'Ingen om det ikkje er oppgitt',
-        'None unless it is given',
-      ),
-    },
+    defaultSource: noneGiven,
     whole: true,
     shownWhen: { field: 'taper', is: ['linear'] },
   }),

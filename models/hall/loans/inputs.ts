@@ -6,6 +6,7 @@ import { number } from '../../scenario/fields/number.ts';
 import { reference } from '../../scenario/fields/reference.ts';
 import { text } from '../../scenario/fields/text.ts';
 import type { InputGroup, MemberList } from '../../scenario/group.ts';
+import { noneGiven } from '../../scenario/fields/defaultSources.ts';
 
 const molde = {
   status: 'sourced',
@@ -87,14 +88,7 @@ const months = (
       ? {}
       : {
           default: standard,
-          defaultSource: {
-            status: 'assumed',
-            source: words(
-              'Ingen om det ikke er oppgitt',
-              'Ingen om det ikkje er oppgitt',
-              'None unless it is given',
-            ),
-          },
+          defaultSource: noneGiven,
         }),
     whole: true,
   });

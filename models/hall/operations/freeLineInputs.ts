@@ -8,6 +8,7 @@ import { text } from '../../scenario/fields/text.ts';
 import type { MemberList } from '../../scenario/group.ts';
 import { natureField } from '../../scenario/fields/nature.ts';
 import { periodFields } from '../../scenario/fields/period.ts';
+import { letterOfAward, noneGiven } from '../../scenario/fields/defaultSources.ts';
 
 function driven(unit: string, label: Translated, extensive: boolean): Readonly<Record<string, z.ZodType>> {
   return {
@@ -80,10 +81,7 @@ export const freeLineList: MemberList = {
         'How much of it is eligible for grants.',
       ),
       default: 0,
-      defaultSource: {
-        status: 'assumed',
-        source: words('Kontroller tilskuddsbrevet', 'Kontroller tilskotsbrevet', 'Check the letter of award'),
-      },
+      defaultSource: letterOfAward,
       advanced: true,
     }),
     feeShare: share({
@@ -98,14 +96,7 @@ export const freeLineList: MemberList = {
         'Only what concerns intake and preparation of household waste. Shops and business goods are 0.',
       ),
       default: 0,
-      defaultSource: {
-        status: 'assumed',
-        source: words(
-          'Ingen om det ikke er oppgitt',
-          'Ingen om det ikkje er oppgitt',
-          'None unless it is given',
-        ),
-      },
+      defaultSource: noneGiven,
       advanced: true,
     }),
     vat: choice({

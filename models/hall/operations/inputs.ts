@@ -2,6 +2,7 @@ import { words, type Translated } from '../../language/translated.ts';
 import { number, share } from '../../scenario/fields/number.ts';
 import { vatFields } from './vatFields.ts';
 import type { InputGroup } from '../../scenario/group.ts';
+import { letterOfAward, noneGiven } from '../../scenario/fields/defaultSources.ts';
 
 const perYear = (
   label: Translated,
@@ -15,14 +16,7 @@ const perYear = (
     min: 0,
     max: 100_000_000,
     default: 0,
-    defaultSource: {
-      status: 'assumed',
-      source: words(
-        'Ingen om det ikke er oppgitt',
-        'Ingen om det ikkje er oppgitt',
-        'None unless it is given',
-      ),
-    },
+    defaultSource: noneGiven,
     index: { member: 'general' },
     timed: ['steps', 'years'],
     extensive: true,
@@ -42,14 +36,7 @@ const perTonne = (
     min: 0,
     max: 1_000_000,
     default: 0,
-    defaultSource: {
-      status: 'assumed',
-      source: words(
-        'Ingen om det ikke er oppgitt',
-        'Ingen om det ikkje er oppgitt',
-        'None unless it is given',
-      ),
-    },
+    defaultSource: noneGiven,
     index: { member: index },
     ...(usual === undefined ? {} : { usual }),
   });
@@ -63,10 +50,7 @@ const eligible = (label: Translated, standard: number) =>
       'How much of it is eligible for grants.',
     ),
     default: standard,
-    defaultSource: {
-      status: 'assumed',
-      source: words('Kontroller tilskuddsbrevet', 'Kontroller tilskotsbrevet', 'Check the letter of award'),
-    },
+    defaultSource: letterOfAward,
     advanced: true,
   });
 
@@ -111,14 +95,7 @@ export const operationsInputs: InputGroup = {
         "Addition to pay, premises and operations for the municipality's payroll, accounts and management.",
       ),
       default: 0,
-      defaultSource: {
-        status: 'assumed',
-        source: words(
-          'Ingen om det ikke er oppgitt',
-          'Ingen om det ikkje er oppgitt',
-          'None unless it is given',
-        ),
-      },
+      defaultSource: noneGiven,
     }),
     partnerShare: share({
       label: words(
@@ -132,14 +109,7 @@ export const operationsInputs: InputGroup = {
         'Of external sales excluding VAT, such as 20 % to whoever supplied the goods.',
       ),
       default: 0,
-      defaultSource: {
-        status: 'assumed',
-        source: words(
-          'Ingen om det ikke er oppgitt',
-          'Ingen om det ikkje er oppgitt',
-          'None unless it is given',
-        ),
-      },
+      defaultSource: noneGiven,
     }),
     ...vatFields,
     runningEligible: eligible(words('IT og faste driftsutgifter tilskuddet kan dekke', 'IT og faste driftsutgifter tilskotet kan dekkje', 'IT and fixed operating costs a grant may cover'), 1), // prettier-ignore

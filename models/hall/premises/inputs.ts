@@ -6,6 +6,7 @@ import type { MemberList } from '../../scenario/group.ts';
 import { perArea, rentFields } from './rentFields.ts';
 import { natureField } from '../../scenario/fields/nature.ts';
 import { feeShareField } from '../../scenario/fields/feeShare.ts';
+import { letterOfAward, noneGiven } from '../../scenario/fields/defaultSources.ts';
 
 const area = (label: Translated, help: Translated) =>
   number({
@@ -109,14 +110,7 @@ export const placeList: MemberList = {
       min: 0,
       max: 480,
       default: 0,
-      defaultSource: {
-        status: 'assumed',
-        source: words(
-          'Ingen om det ikke er oppgitt',
-          'Ingen om det ikkje er oppgitt',
-          'None unless it is given',
-        ),
-      },
+      defaultSource: noneGiven,
     }),
     opportunityRent: perArea(words('Leie andre ville betalt, per m² i året', 'Leige andre ville betalt, per m² i året', 'Rent others would pay, per m² a year'), words('For et kommunalt bygg som kunne vært leid ut. Teller for kommunen samlet, ikke for hallen.', 'For eit kommunalt bygg som kunne vore leigd ut. Tel for kommunen samla, ikkje for hallen.', 'For a municipal building that could have been let. Counts for the municipality as a whole, not for the hall.'), 'rent'), // prettier-ignore
     avoidableCost: perArea(words('Utgifter kommunen sparer om hallen flytter, per m² i året', 'Utgifter kommunen sparer om hallen flyttar, per m² i året', 'Costs the municipality saves if the hall moves, per m² a year'), words('Det bygget virkelig koster, bak internleien. Et eget bygg har utgiftene sine i hallen, så der teller det ikke.', 'Det bygget verkeleg kostar, bak internleiga. Eit eige bygg har utgiftene sine i hallen, så der tel det ikkje.', 'What the building really costs, behind the internal rent. An own building has its costs in the hall, so there it does not count.'), 'construction'), // prettier-ignore
@@ -127,14 +121,7 @@ export const placeList: MemberList = {
       min: 0,
       max: 100_000_000,
       default: 0,
-      defaultSource: {
-        status: 'assumed',
-        source: words(
-          'Ingen om det ikke er oppgitt',
-          'Ingen om det ikkje er oppgitt',
-          'None unless it is given',
-        ),
-      },
+      defaultSource: noneGiven,
       index: { member: 'construction' },
       extensive: true,
     }),
@@ -142,10 +129,7 @@ export const placeList: MemberList = {
       label: words('Andel tilskuddet kan dekke', 'Del tilskotet kan dekkje', 'Share a grant may cover'),
       help: words('Hvor stor del av lokalene som er tilskuddsberettiget.', 'Kor stor del av lokala som er tilskotsrett.', 'How much of the premises is eligible for grants.'), // prettier-ignore
       default: 1,
-      defaultSource: {
-        status: 'assumed',
-        source: words('Kontroller tilskuddsbrevet', 'Kontroller tilskotsbrevet', 'Check the letter of award'),
-      },
+      defaultSource: letterOfAward,
       advanced: true,
     }),
     feeShare: feeShareField,

@@ -2,6 +2,7 @@ import { words } from '../../language/translated.ts';
 import { choice } from '../../scenario/fields/choice.ts';
 import { number, share } from '../../scenario/fields/number.ts';
 import type { InputGroup } from '../../scenario/group.ts';
+import { noneGiven } from '../../scenario/fields/defaultSources.ts';
 
 /** The full-cost rules of the waste fee: the allocation key, the imputed rate, the fund. */
 export const selfCostInputs: InputGroup = {
@@ -77,14 +78,7 @@ export const selfCostInputs: InputGroup = {
       min: -1_000_000_000,
       max: 1_000_000_000,
       default: 0,
-      defaultSource: {
-        status: 'assumed',
-        source: words(
-          'Ingen om det ikke er oppgitt',
-          'Ingen om det ikkje er oppgitt',
-          'None unless it is given',
-        ),
-      },
+      defaultSource: noneGiven,
       extensive: true,
     }),
   },

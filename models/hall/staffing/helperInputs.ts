@@ -1,10 +1,6 @@
 import { words } from '../../language/translated.ts';
 import { number } from '../../scenario/fields/number.ts';
-
-const none = {
-  status: 'assumed',
-  source: words('Ingen om det ikke er oppgitt', 'Ingen om det ikkje er oppgitt', 'None unless it is given'),
-} as const;
+import { noneGiven } from '../../scenario/fields/defaultSources.ts';
 
 /** Work-training places and volunteers: what they bring, what they cost, and the time they take. */
 export const helperFields = {
@@ -19,7 +15,7 @@ export const helperFields = {
     min: 0,
     max: 1000,
     default: 0,
-    defaultSource: none,
+    defaultSource: noneGiven,
     timed: ['steps', 'years'],
     extensive: true,
   }),
@@ -91,7 +87,7 @@ export const helperFields = {
     min: 0,
     max: 10_000,
     default: 0,
-    defaultSource: none,
+    defaultSource: noneGiven,
     timed: ['steps', 'years'],
     extensive: true,
   }),

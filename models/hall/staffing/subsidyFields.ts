@@ -1,17 +1,13 @@
 import { words } from '../../language/translated.ts';
 import { date } from '../../scenario/fields/date.ts';
 import { number, share } from '../../scenario/fields/number.ts';
+import { noneGiven } from '../../scenario/fields/defaultSources.ts';
 
 const navSource = words(
   'nav.no, midlertidig og varig lønnstilskudd',
   'nav.no, mellombels og varig lønstilskot',
   'nav.no, temporary and permanent wage subsidy',
 );
-const none = {
-  status: 'assumed',
-  source: words('Ingen om det ikke er oppgitt', 'Ingen om det ikkje er oppgitt', 'None unless it is given'),
-} as const;
-
 /** NAV wage subsidy for people in a role: tied to a person, for a time, with a step down. */
 export const subsidyFields = {
   subsidisedFte: number({
@@ -25,7 +21,7 @@ export const subsidyFields = {
     min: 0,
     max: 100,
     default: 0,
-    defaultSource: none,
+    defaultSource: noneGiven,
     extensive: true,
   }),
   subsidyFrom: date({
@@ -123,7 +119,7 @@ export const subsidyFields = {
     min: 0,
     max: 1_000_000,
     default: 0,
-    defaultSource: none,
+    defaultSource: noneGiven,
     index: { member: 'wages' },
     advanced: true,
   }),
@@ -138,7 +134,7 @@ export const subsidyFields = {
     min: 0,
     max: 500_000,
     default: 0,
-    defaultSource: none,
+    defaultSource: noneGiven,
     index: { member: 'general' },
   }),
 };
