@@ -12,6 +12,7 @@ import { InputSelect } from './InputSelect.tsx';
 import { QuestionNotes } from './QuestionNotes.tsx';
 import { scenarioTerms } from './scenarioTerms.ts';
 import { shownInput } from './shownInput.ts';
+import { WaitingPanel } from './WaitingPanel.tsx';
 
 /** What may be brought into balance. */
 const targets = ['structuralResult', 'result', 'liquidity', 'verdict'] as const;
@@ -76,18 +77,7 @@ export function CurvePanel(props: { readonly computed: Computed }) {
     </>
   );
   return (
-    <Show
-      when={drawn()}
-      fallback={
-        <section class="panel chart-panel answer">
-          <div class="panel__head">
-            <h2 class="panel__heading">{t('curve.heading')}</h2>
-          </div>
-          {controls}
-          <div class="answer__wait" />
-        </section>
-      }
-    >
+    <Show when={drawn()} fallback={<WaitingPanel heading={t('curve.heading')}>{controls}</WaitingPanel>}>
       {(curve) => (
         <ChartPanel
           heading={t('curve.heading')}

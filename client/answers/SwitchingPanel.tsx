@@ -9,6 +9,7 @@ import { createQuestion } from '../state/createQuestion.ts';
 import { QuestionNotes } from './QuestionNotes.tsx';
 import { scenarioTerms } from './scenarioTerms.ts';
 import { shownInput } from './shownInput.ts';
+import { WaitingPanel } from './WaitingPanel.tsx';
 
 /** The most rows of the plot. */
 const most = 12;
@@ -47,15 +48,7 @@ export function SwitchingPanel() {
   return (
     <Show
       when={configuration() !== undefined && found()}
-      fallback={
-        <section class="panel chart-panel answer">
-          <div class="panel__head">
-            <h2 class="panel__heading">{t('switching.heading')}</h2>
-          </div>
-          {head}
-          <div class="answer__wait" />
-        </section>
-      }
+      fallback={<WaitingPanel heading={t('switching.heading')}>{head}</WaitingPanel>}
     >
       {(values) => (
         <div class="answer-group">

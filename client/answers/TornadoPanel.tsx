@@ -1,6 +1,6 @@
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, For, Show } from 'solid-js';
-import { figures, heightOfBars, tornadoBars, tornadoReading, tornadoRows, type Tornado, type TornadoRow } from '../../models/index.ts'; // prettier-ignore
+import { heightOfBars, tornadoBars, tornadoReading, tornadoRows, type Tornado, type TornadoRow } from '../../models/index.ts'; // prettier-ignore
 import { ChartPanel } from '../charts/ChartPanel.tsx';
 import { createLook } from '../charts/createLook.ts';
 import { useApp } from '../state/app.ts';
@@ -9,6 +9,8 @@ import { figureTexts } from './figureTexts.ts';
 import { QuestionNotes } from './QuestionNotes.tsx';
 import { scenarioTerms } from './scenarioTerms.ts';
 import { shownInput } from './shownInput.ts';
+import { WaitingPanel } from './WaitingPanel.tsx';
+import { FigureSelect } from './FigureSelect.tsx';
 
 /** The figures that may be chosen; the rest are in the answers of the command line. */
 const offered = [
@@ -53,40 +55,17 @@ export function TornadoPanel() {
   const controls = (
     <>
       <div class="answer-controls">
-        <label class="input-select input-select--short">
-          {t('tornado.figure')}
-          <select
-            class="ds-input"
-            onChange={(event) =>
-              setSearch({ figur: event.currentTarget.value }, { replace: true, scroll: false })
-            }
-          >
-            <For each={figures.filter(({ id }) => offered.includes(id))}>
-              {(figure) => (
-                <option value={figure.id} selected={figure.id === of()}>
-                  {pick(figure.label)}
-                </option>
-              )}
-            </For>
-          </select>
-        </label>
+        <FigureSelect
+          chosen={of()}
+          offered={offered}
+          onChoose={(figur) => setSearch({ figur }, { replace: true, scroll: false })}
+        />
       </div>
       <QuestionNotes question={question} name={t('tornado.heading')} />
     </>
   );
   return (
-    <Show
-      when={drawn()}
-      fallback={
-        <section class="panel answer">
-          <div class="panel__head">
-            <h2 class="panel__heading">{t('tornado.heading')}</h2>
-          </div>
-          {controls}
-          <div class="answer__wait" />
-        </section>
-      }
-    >
+    <Show when={drawn()} fallback={<WaitingPanel heading={t('tornado.heading')}>{controls}</WaitingPanel>}>
       {(found) => (
         <ChartPanel
           heading={t('tornado.heading')}

@@ -1,6 +1,6 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, For, Show } from 'solid-js';
-import { barText, figures, heightOfBars, kindOf, waterfall, waterfallBars, type Bridge } from '../../models/index.ts'; // prettier-ignore
+import { barText, heightOfBars, kindOf, waterfall, waterfallBars, type Bridge } from '../../models/index.ts'; // prettier-ignore
 import { compareAddress, type ComparedIds } from '../addresses.ts';
 import { figureTexts } from '../answers/figureTexts.ts';
 import { QuestionNotes } from '../answers/QuestionNotes.tsx';
@@ -10,6 +10,8 @@ import { useApp } from '../state/app.ts';
 import { createQuestion } from '../state/createQuestion.ts';
 import { comparedTerms, type ComparedScenario } from './createComparedScenarios.ts';
 import { PairSelect } from './PairSelect.tsx';
+import { WaitingPanel } from '../answers/WaitingPanel.tsx';
+import { FigureSelect } from '../answers/FigureSelect.tsx';
 
 /** What makes the difference of a figure between two scenarios, change by change. */
 export function BridgePanel(props: {
@@ -57,38 +59,21 @@ export function BridgePanel(props: {
           other={props.other}
           chosen={props.chosen}
         />
-        <label class="input-select input-select--short">
-          {t('tornado.figure')}
-          <select
-            class="ds-input"
-            onChange={(event) => navigate(compareAddress('forskjellen', { ...props.chosen, figure: event.currentTarget.value }), { replace: true, scroll: false })} // prettier-ignore
-          >
-            <For each={figures}>
-              {({ id, label }) => (
-                <option value={id} selected={id === props.figure}>
-                  {pick(label)}
-                </option>
-              )}
-            </For>
-          </select>
-        </label>
+        <FigureSelect
+          chosen={props.figure}
+          onChoose={(figure) =>
+            navigate(compareAddress('forskjellen', { ...props.chosen, figure }), {
+              replace: true,
+              scroll: false,
+            })
+          }
+        />
       </div>
       <QuestionNotes question={question} name={t('compare.bridge')} />
     </>
   );
   return (
-    <Show
-      when={drawn()}
-      fallback={
-        <section class="panel answer">
-          <div class="panel__head">
-            <h2 class="panel__heading">{t('compare.bridge')}</h2>
-          </div>
-          {controls}
-          <div class="answer__wait" />
-        </section>
-      }
-    >
+    <Show when={drawn()} fallback={<WaitingPanel heading={t('compare.bridge')}>{controls}</WaitingPanel>}>
       {(found) => (
         <div class="answer-group">
           <ChartPanel

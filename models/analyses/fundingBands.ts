@@ -43,13 +43,26 @@ export interface FundingBands {
  * divided by its own price level (the municipal deflator), as the verdict does. It does not say when the money is
  * paid; for that see `cashCourse`.
  */
-export function fundingBands(run: Run, options: { readonly prices: 'fixed' | 'nominal' }): FundingBands {
+export function fundingBands(run: Run, { prices }: { readonly prices: Prices }): FundingBands {
+  const known = bandsOfRun.get(run)?.[prices];
+  if (known !== undefined) return known;
+  const found = bandsIn(run, prices);
+  bandsOfRun.set(run, { ...bandsOfRun.get(run), [prices]: found });
+  return found;
+}
+
+type Prices = 'fixed' | 'nominal';
+
+/** The verdict's reasons and the chart ask for the bands of the same run, at every keystroke. */
+const bandsOfRun = new WeakMap<Run, Partial<Record<Prices, FundingBands>>>();
+
+function bandsIn(run: Run, prices: Prices): FundingBands {
   const years = calendarYears(run);
   const nothing = (): number[] => years.map(() => 0);
   const income = Object.fromEntries(incomeBands.map((band) => [band, nothing()])) as Record<IncomeBand, number[]>; // prettier-ignore
   const cost = Object.fromEntries(costBands.map((band) => [band, nothing()])) as Record<CostBand, number[]>;
   const undecided = nothing();
-  const amounts = yearlyAmounts(run, options.prices === 'fixed');
+  const amounts = yearlyAmounts(run, prices === 'fixed');
   const add = (holder: number[], line: string, member: string | undefined): void =>
     amounts(line, member).forEach((amount, index) => (holder[index] = (holder[index] ?? 0) + amount));
   for (const posting of run.assembly.assembler.postings) {
@@ -76,7 +89,7 @@ export function fundingBands(run: Run, options: { readonly prices: 'fixed' | 'no
     costSum,
     missing: costSum.map((sum, index) => Math.max(0, sum - (incomeSum[index] ?? 0))),
     ...(inputs.choice('pilot.kind') === 'period' ? { pilotEnd: pilotEndOf(run) } : {}),
-    ...(options.prices === 'fixed' ? { priceYear: inputs.number('economy.priceYear').value } : {}),
+    ...(prices === 'fixed' ? { priceYear: inputs.number('economy.priceYear').value } : {}),
   };
 }
 
