@@ -1,4 +1,4 @@
-import { chartFont, type ChartLook } from './chartFrame.ts';
+import { chartFont, tooltipLook, type ChartLook } from './chartFrame.ts';
 
 /** The longest name beside a bar, in characters, before it is cut. */
 const longestName = 34;
@@ -28,3 +28,14 @@ export function nameLines(name: string, narrow: boolean): string | string[] {
 
 /** How high a chart of so many bars is, in pixels. */
 export const heightOfBars = (bars: number, narrow: boolean): number => 64 + bars * (narrow ? 42 : 36);
+
+/** What hovering a row says: its name, and one reading of it whatever marks it has. */
+export const rowTooltip = (look: ChartLook, names: readonly string[], reading: (row: number) => string) => ({
+  ...tooltipLook(look),
+  displayColors: false,
+  filter: ({ datasetIndex }: { readonly datasetIndex: number }) => datasetIndex === 0,
+  callbacks: {
+    title: ([item]: readonly { readonly dataIndex: number }[]) => names[item?.dataIndex ?? -1] ?? '',
+    label: ({ dataIndex }: { readonly dataIndex: number }) => reading(dataIndex),
+  },
+});

@@ -4,8 +4,8 @@ import type { Flip, SwitchingValue, SwitchingValues } from '../analyses/switchin
 import { inFigures, percentInWords } from '../sentences/figures.ts';
 import type { Locale } from '../language/translated.ts';
 import { answerWords } from './answerWords.ts';
-import { chartFont, commonOptions, tooltipLook, type ChartLook, type Ticked } from './chartFrame.ts';
-import { nameAxis, nameLines } from './horizontalFrame.ts';
+import { chartFont, commonOptions, type ChartLook, type Ticked } from './chartFrame.ts';
+import { nameAxis, nameLines, rowTooltip } from './horizontalFrame.ts';
 
 /** How many inputs the plot shows. */
 const mostSwitching = 12;
@@ -106,15 +106,7 @@ export function switchingRange(
       },
       plugins: {
         legend: { display: false },
-        tooltip: {
-          ...tooltipLook(options),
-          displayColors: false,
-          filter: ({ datasetIndex }) => datasetIndex === 0,
-          callbacks: {
-            title: ([item]) => rows[item?.dataIndex ?? 0]?.label[locale] ?? '',
-            label: ({ dataIndex }) => (rows[dataIndex] === undefined ? '' : switchingReading(rows[dataIndex], options)), // prettier-ignore
-          },
-        },
+        tooltip: rowTooltip(options, rows.map(({ label }) => label[locale]), (row) => (rows[row] === undefined ? '' : switchingReading(rows[row], options))), // prettier-ignore
         annotation: { clip: false, annotations: numbers(rows, options, point) },
       },
     },

@@ -1,8 +1,8 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Tornado, TornadoRow } from '../analyses/tornado.ts';
 import { answerWords } from './answerWords.ts';
-import { chartFont, commonOptions, tooltipLook, type ChartLook, type Ticked } from './chartFrame.ts';
-import { nameAxis, nameLines } from './horizontalFrame.ts';
+import { chartFont, commonOptions, type ChartLook, type Ticked } from './chartFrame.ts';
+import { nameAxis, nameLines, rowTooltip } from './horizontalFrame.ts';
 
 /** How many inputs have a bar. */
 const mostTornado = 10;
@@ -64,15 +64,7 @@ export function tornadoBars(
       },
       plugins: {
         legend: { display: false },
-        tooltip: {
-          ...tooltipLook(options),
-          displayColors: false,
-          filter: ({ datasetIndex }) => datasetIndex === 0,
-          callbacks: {
-            title: ([item]) => rows[item?.dataIndex ?? 0]?.label[locale] ?? '',
-            label: ({ dataIndex }) => (rows[dataIndex] === undefined ? '' : tornadoReading(rows[dataIndex], options)), // prettier-ignore
-          },
-        },
+        tooltip: rowTooltip(options, rows.map(({ label }) => label[locale]), (row) => (rows[row] === undefined ? '' : tornadoReading(rows[row], options))), // prettier-ignore
         annotation: {
           clip: false,
           annotations: {
