@@ -2,7 +2,6 @@ import type { Assembly } from '../engine/assemble.ts';
 import { Batch } from '../engine/batch/batch.ts';
 import { words, type Translated } from '../language/translated.ts';
 import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
-import { inputLabel } from '../scenario/inputLabel.ts';
 import { figureOf, FigureProbe, type Figure } from './figure.ts';
 import { inputAxes, type InputAxis } from './inputAxis.ts';
 import { ScenarioError } from '../scenario/problem.ts';
@@ -86,7 +85,7 @@ export function* tornado(
   const still: TornadoStill[] = [];
   const axes = inputAxes(scenario, assembly);
   for (const [done, axis] of axes.entries()) {
-    const label = inputLabel(axis.address, scenario.values);
+    const { label } = axis;
     const [low, high] = endsOf(axis, share);
     const leave = (reason: Translated): unknown => still.push({ path: axis.path, label, reason });
     if (axis.leaves.length === 0) leave(unread);

@@ -1,10 +1,9 @@
 import type { Assembly } from '../assemble.ts';
 import { arenaOf } from '../evaluate.ts';
-import type { NodeIndex } from '../graph.ts';
 import { kernels } from '../kernels.ts';
 import { shape } from '../operation.ts';
 import { ownNumbers } from '../run.ts';
-import { none } from '../graph.ts';
+import { none, type NodeIndex } from '../graph.ts';
 import { compiledRows } from '../compiled/compiledRows.ts';
 import { layoutOf, type WantedPlace } from '../compiled/layout.ts';
 import { Cone, type PartOfStretch } from './cone.ts';
