@@ -18,7 +18,7 @@ export class AxisProbe {
   constructor(batch: Batch, probe: VerdictProbe, ...axes: readonly InputAxis[]) {
     this.#axes = axes;
     this.#probe = probe;
-    this.#variation = batch.vary(axes.flatMap(({ leaves }) => leaves));
+    this.#variation = batch.explore(axes.flatMap(({ leaves }) => leaves));
     this.#values = new Float64Array(batch.width);
     this.reaches = this.#variation.reaches;
   }

@@ -81,7 +81,7 @@ export function* runwayChanges(
   for (const [index, thing] of all.entries()) {
     if (index % atOnce === 0) yield { done: index, total: all.length };
     const { least, most, leaves, valuesAt, ...said } = thing;
-    const variation = batch.vary(leaves);
+    const variation = batch.explore(leaves);
     if (!variation.reaches) continue;
     const at = (factor: number): RunwayAt | undefined => {
       const value = Math.min(most, Math.max(least, said.base * factor));

@@ -49,6 +49,7 @@ export interface TornadoStill {
 
 /** What means most for a figure: widest bar first, then those whose figure is missing somewhere. */
 export interface Tornado {
+  readonly method: 'tornado';
   readonly of: Pick<Figure, 'id' | 'label' | 'unit' | 'reads'>;
   /** The figure as the scenario is; null where it does not exist. */
   readonly base: number | null;
@@ -100,6 +101,7 @@ export function* tornado(
   rows.sort((a, b) => (b.swing ?? -1) - (a.swing ?? -1));
   const { id, label, unit, reads } = figure;
   return {
+    method: 'tornado',
     of: { id, label, unit, reads },
     base: base.value,
     ...(base.reason === undefined ? {} : { reason: base.reason }),
@@ -124,7 +126,7 @@ function bar(
 ): Omit<TornadoRow, 'label'> {
   const { path, unit, base, leaves } = axis;
   const xs = [...new Set([...quarters.map((part) => low + (base - low) * part), ...quarters.map((part) => base + (high - base) * part)])]; // prettier-ignore
-  const values = batch.vary(leaves).rows(xs.flatMap((x) => axis.valuesAt(x)));
+  const values = batch.explore(leaves).rows(xs.flatMap((x) => axis.valuesAt(x)));
   const ends = xs.map((x, index): TornadoEnd => {
     const { value, reason } = probe.read(values, index * batch.width);
     return { x, y: value, ...(reason === undefined ? {} : { reason }) };

@@ -17,10 +17,10 @@ export function answerRows(
   const map = () => twoInputMap(scenario, { x: 'streams.furniture.salesPrice', y: input }, assembly);
   const few = (name: string, action: () => void): Measured => measured(name, action, 5, 1);
   return [
-    { ...few('switching values', () => finished(switchingValues(scenario, assembly))), target: 5000 },
-    { ...few('curve of 100 points', () => finished(breakEven(scenario, { input }, assembly))), target: 500 },
+    { ...few('switching values', () => finished(switchingValues(scenario, assembly))), target: 1500 },
+    { ...few('curve of 100 points', () => finished(breakEven(scenario, { input }, assembly))), target: 300 },
     { ...few('map, first picture', () => firstPicture(map())), target: 1000 },
-    { ...few('map of 40 × 40', () => finished(map())), target: 6000 },
+    { ...few('map of 40 × 40', () => finished(map())), target: 3000 },
   ];
 }
 

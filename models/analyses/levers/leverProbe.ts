@@ -77,7 +77,7 @@ export class LeverProbe {
 
   #variation(levers: readonly Lever[]): Variation {
     const key = levers.map(({ id }) => id).join();
-    const known = this.#variations.get(key) ?? this.#batch.vary(levers.flatMap(({ leaves }) => leaves));
+    const known = this.#variations.get(key) ?? this.#batch.explore(levers.flatMap(({ leaves }) => leaves));
     this.#variations.set(key, known);
     return known;
   }

@@ -6,6 +6,7 @@ import { ownNumbers } from '../run.ts';
 import { none, type NodeIndex } from '../graph.ts';
 import { compiledRows } from '../compiled/compiledRows.ts';
 import { layoutOf, type WantedPlace } from '../compiled/layout.ts';
+import { canCompile } from '../compiled/webAssembly.ts';
 import { Cone, type PartOfStretch } from './cone.ts';
 
 /** A value that a batch is asked for: of a figure, or of a line in a month (or a figure per year in a year) of the run. */
@@ -20,6 +21,9 @@ export const wantedOf = (instance: { readonly node: NodeIndex }, at = 0): Wanted
   node: instance.node,
   at,
 });
+
+/** Compiling takes about as long as computing every instruction of the program so many times. */
+const compilingCost = 20;
 
 /**
  * One assembled scenario, many input vectors, some wanted values: computes what the wanted values need, and from one
@@ -38,6 +42,11 @@ export class Batch {
   readonly #places: Int32Array;
   /** Whose values the arena holds beside the own numbers. */
   #holds: Variation | undefined;
+  /** How many instructions have been computed so far, and how many it takes before compiling pays. */
+  #computed = 0;
+  readonly #worthCompiling: number;
+  /** The code in which every leaf varies. */
+  #compiled: Variation | undefined;
 
   constructor(assembly: Assembly, wanted: readonly Wanted[]) {
     const { program, graph } = assembly;
@@ -45,6 +54,7 @@ export class Batch {
     this.width = wanted.length;
     this.own = ownNumbers(assembly);
     this.#arena = arenaOf(program);
+    this.#worthCompiling = canCompile() ? compilingCost * program.code.length : Infinity;
     const offset = (node: NodeIndex): number => program.offsets[node] ?? none;
     this.#wanted = wanted.map(({ node, at = 0 }) => ({
       place: offset(node),
@@ -73,6 +83,7 @@ export class Batch {
     const { program } = this.assembly;
     const instructions = this.#cone.dependingOn(leaves).flatMap((part) => [...part.instructions]);
     const inputs = leaves.map((leaf) => program.inputs[leaf] ?? none);
+    this.#restore(undefined);
     const rows = compiledRows(layoutOf(program, instructions, inputs, this.#wanted), this.#arena);
     return {
       width: this.width,
@@ -112,6 +123,34 @@ export class Batch {
     return variation;
   }
 
+  /**
+   * Lets some leaves vary like `vary`, for a search of which nobody knows how many vectors it takes: once the batch has
+   * computed so much that compiling pays, all its searches go on in one code in which every leaf varies.
+   */
+  explore(leaves: readonly number[]): Variation {
+    const scalar = this.vary(leaves);
+    return {
+      ...scalar,
+      rows: (values, into) => {
+        if (!scalar.reaches || this.#computed < this.#worthCompiling) return scalar.rows(values, into);
+        this.#compiled ??= this.compile([...this.own.keys()]);
+        return this.#compiled.rows(this.#widened(leaves, values), into);
+      },
+    };
+  }
+
+  /** Vectors of all leaves: the scenario's own numbers but for some leaves. */
+  #widened(leaves: readonly number[], values: ArrayLike<number>): Float64Array {
+    const { own } = this;
+    const count = values.length / leaves.length;
+    const wide = new Float64Array(count * own.length);
+    for (let row = 0; row < count; row += 1) {
+      wide.set(own, row * own.length);
+      leaves.forEach((leaf, index) => (wide[row * own.length + leaf] = values[row * leaves.length + index] ?? NaN)); // prettier-ignore
+    }
+    return wide;
+  }
+
   /** Puts the own numbers back where another variation has left its own. */
   #restore(next: Variation | undefined): void {
     if (this.#holds !== next) this.#holds?.restore();
@@ -127,6 +166,7 @@ export class Batch {
     const { program } = this.assembly;
     const { code, length, months } = program;
     for (const { instructions, loop } of parts) {
+      this.#computed += instructions.length;
       if (!loop) for (const at of instructions) kernels[code[at]!]!(program, this.#arena, at, 0, length[at]!);
       else
         for (let month = 0; month < months; month += 1)

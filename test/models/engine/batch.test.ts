@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { assemble } from '../../../models/engine/assemble.ts';
 import { Batch, wantedOf } from '../../../models/engine/batch/batch.ts';
 import { ownNumbers, runAssembly } from '../../../models/engine/run.ts';
@@ -54,5 +54,48 @@ describe('a batch', () => {
   it('has the values of the scenario where nothing varies', () => {
     const batch = new Batch(assembly, wanted);
     expect([...batch.vary([]).rows([])]).toEqual(byRun(own));
+  });
+});
+
+describe('a search on a batch', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** Every third input moved up a little, beside itself unmoved, with the values of a run of the whole. */
+  const places = [...own.keys()]
+    .filter((leaf) => leaf % 3 === 0)
+    .map((leaf) => {
+      const [value, other] = [own[leaf] ?? 0, (own[leaf] ?? 0) * 1.04];
+      return { leaf, values: [other, value], expected: [...byRun(moved(leaf, other)), ...byRun(own)] };
+    });
+
+  function explored(batch: Batch): void {
+    const searches = places.map((place) => ({ ...place, search: batch.explore([place.leaf]) }));
+    for (let round = 0; round < 4; round += 1)
+      for (const { leaf, values, expected, search } of searches)
+        expect([...search.rows(values)], assembly.leaves[leaf]?.path).toEqual(expected);
+  }
+
+  it('compiles once, when it has gone on for long enough, with the bits of a run before and after', () => {
+    const batch = new Batch(assembly, wanted);
+    const compile = vi.spyOn(batch, 'compile');
+    const price = assembly.leaves.findIndex(({ path }) => path.endsWith('.salesPrice'));
+    const free = byRun(moved(price, 0));
+    expect([...batch.explore([price]).rows([0])]).toEqual(free);
+    expect(compile).toHaveBeenCalledTimes(0);
+    explored(batch);
+    expect(compile).toHaveBeenCalledTimes(1);
+    expect([...batch.explore([price]).rows([0])]).toEqual(free);
+    expect([...batch.vary([price]).rows([0])]).toEqual(free);
+    explored(batch);
+    expect(compile).toHaveBeenCalledTimes(1);
+    expect([...batch.explore([]).rows([])]).toEqual(byRun(own));
+  });
+
+  it('has them where nothing can be compiled', () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    const batch = new Batch(assembly, wanted);
+    const compile = vi.spyOn(batch, 'compile');
+    explored(batch);
+    expect(compile).toHaveBeenCalledTimes(0);
   });
 });
