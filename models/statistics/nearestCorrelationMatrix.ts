@@ -7,12 +7,14 @@ export interface NearestCorrelationOptions {
   readonly smallestEigenvalue?: number;
   /** Iterations stop when entries move by less, as a share of the norm. Default 1e-10. */
   readonly tolerance?: number;
+  /** Whether entries that are 0 must stay so: pairs of which nothing is known. */
+  readonly keepZeros?: boolean;
 }
 
 /**
  * The correlation matrix (symmetric, 1 on the diagonal, no negative eigenvalue) nearest to a given symmetric matrix,
  * where distance is the root of the sum of squared differences of the entries. Alternating projections with
- * Dykstra's correction. A possible matrix comes back unchanged. Throws `noConvergence` after 2,000 steps,
+ * Dykstra's correction; nearest among those with the same zeros where `keepZeros`. A possible matrix comes back unchanged. Throws `noConvergence` after 2,000 steps,
  * `outOfRange` for a floor outside 0 to 0.1, and as `requireSymmetric`.
  *
  * Source: Higham, "Computing the nearest correlation matrix", IMA J. Numer. Anal. 22 (2002) 329–343, algorithm 3.3.
@@ -21,7 +23,7 @@ export function nearestCorrelationMatrix(
   matrix: Matrix,
   options: NearestCorrelationOptions = {},
 ): number[][] {
-  const { smallestEigenvalue = 1e-8, tolerance = 1e-10 } = options;
+  const { smallestEigenvalue = 1e-8, tolerance = 1e-10, keepZeros = false } = options;
   if (!(smallestEigenvalue >= 0 && smallestEigenvalue <= 0.1)) {
     throw new StatisticsError(
       'outOfRange',
@@ -43,7 +45,7 @@ export function nearestCorrelationMatrix(
     const shifted = combined(nearest, correction, (entry, change) => entry - change);
     const positive = withEigenvaluesFrom(shifted, smallestEigenvalue);
     correction = combined(positive, shifted, (entry, before) => entry - before);
-    const next = withUnitDiagonal(positive);
+    const next = withUnitDiagonal(keepZeros ? withZerosOf(matrix, positive) : positive);
     const moved = norm(combined(next, nearest, (entry, before) => entry - before));
     const apart = norm(combined(next, positive, (entry, before) => entry - before));
     nearest = next;
@@ -81,6 +83,9 @@ function drawnIn(matrix: Matrix, floor: number): number[][] {
 function withUnitDiagonal(matrix: Matrix): number[][] {
   return matrix.map((row, i) => row.map((entry, j) => (i === j ? 1 : entry)));
 }
+
+const withZerosOf = (pattern: Matrix, matrix: Matrix): number[][] =>
+  combined(matrix, pattern, (entry, given) => (given === 0 ? 0 : entry));
 
 function combined(one: Matrix, other: Matrix, combine: (a: number, b: number) => number): number[][] {
   return one.map((row, i) => row.map((entry, j) => combine(entry, other[i]![j]!)));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digitalShift } from '../../../models/statistics/digitalShift.ts';
+import { keyedPermutation } from '../../../models/statistics/keyedPermutation.ts';
 import { latinHypercube } from '../../../models/statistics/latinHypercube.ts';
 import { philox } from '../../../models/statistics/philox.ts';
 import { randomPermutation } from '../../../models/statistics/randomPermutation.ts';
@@ -128,10 +129,10 @@ describe('latinHypercube', () => {
         seed,
         fc.integer({ min: 1, max: 300 }),
         fc.integer({ min: 1, max: 1000 }),
-        (each, count, dimension) => {
-          const points = latinHypercube({ seed: each, dimension, count });
-          const parts = [...points].map((point) => Math.floor(point * count)).sort((a, b) => a - b);
-          expect(parts).toEqual(Array.from({ length: count }, (_, part) => part));
+        (each, size, dimension) => {
+          const points = latinHypercube({ seed: each, dimension, size });
+          const parts = [...points].map((point) => Math.floor(point * size)).sort((a, b) => a - b);
+          expect(parts).toEqual(Array.from({ length: size }, (_, part) => part));
           expect(points.every((point) => point > 0 && point < 1)).toBe(true);
         },
       ),
@@ -140,13 +141,39 @@ describe('latinHypercube', () => {
   });
 
   it('has dimensions that hang together only by chance', () => {
-    const one = latinHypercube({ seed: 1, dimension: 1, count: 1000 });
-    const other = latinHypercube({ seed: 1, dimension: 2, count: 1000 });
+    const one = latinHypercube({ seed: 1, dimension: 1, size: 1000 });
+    const other = latinHypercube({ seed: 1, dimension: 2, size: 1000 });
     const covariance = one.reduce((sum, x, place) => sum + (x - 0.5) * (other[place]! - 0.5), 0) / 1000;
     expect(Math.abs(covariance * 12)).toBeLessThan(0.1);
   });
 
-  it.each([0, 1.5, -3])('refuses the count %d', (count) => {
-    expect(() => latinHypercube({ seed: 1, dimension: 1, count })).toThrow(StatisticsError);
+  it.each([0, 1.5, -3])('refuses the size %d', (size) => {
+    expect(() => latinHypercube({ seed: 1, dimension: 1, size })).toThrow(StatisticsError);
+  });
+
+  it('gives any stretch by itself', () => {
+    const whole = latinHypercube({ seed: 3, dimension: 4, size: 1000 });
+    const stretch = latinHypercube({ seed: 3, dimension: 4, size: 1000, firstIndex: 417, count: 90 });
+    expect(stretch).toEqual(whole.slice(417, 507));
+  });
+});
+
+describe('keyedPermutation', () => {
+  it.each([1, 2, 3, 7, 64, 1000, 4097])('takes each of %d places once', (count) => {
+    const placeOf = keyedPermutation(count, seededStream(11, count));
+    const reached = new Set(Array.from({ length: count }, (_, place) => placeOf(place)));
+    expect(reached.size).toBe(count);
+    expect([...reached].every((place) => Number.isInteger(place) && place >= 0 && place < count)).toBe(true);
+  });
+
+  it('brings every place to every other about equally often', () => {
+    // Chi-square of 6 × 6 counts with 25 degrees of freedom: 52.6 is exceeded once in a thousand (tables).
+    const counts = Array.from({ length: 36 }, () => 0);
+    for (let key = 0; key < 6000; key += 1) {
+      const placeOf = keyedPermutation(6, seededStream(key, 1));
+      for (let place = 0; place < 6; place += 1) counts[place * 6 + placeOf(place)]! += 1;
+    }
+    const chiSquare = counts.reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
+    expect(chiSquare).toBeLessThan(52.6);
   });
 });
