@@ -1,4 +1,5 @@
 import type { Assembly } from '../engine/assemble.ts';
+import { leafPlaces } from '../engine/leafPlaces.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Translated } from '../language/translated.ts';
 import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
@@ -7,6 +8,7 @@ import type { NumberField } from '../scenario/field.ts';
 import { fieldAddresses, valueAt, type FieldAddress } from '../scenario/fieldAddress.ts';
 import { inputLabel } from '../scenario/inputLabel.ts';
 import { valueInside } from '../scenario/fields/number.ts';
+import { movedValue } from '../scenario/movedValue.ts';
 import { ScenarioError } from '../scenario/problem.ts';
 import { problem } from '../scenario/problemTexts.ts';
 import { meant } from '../scenario/schemaProblems.ts';
@@ -42,7 +44,7 @@ export interface InputAxis {
 
 /** Every numeric input of a scenario that may vary, in the order of the form. */
 export function inputAxes(scenario: AcceptedScenario, assembly: Assembly): readonly InputAxis[] {
-  const places = new Map(assembly.leaves.map(({ path }, index) => [path, index]));
+  const places = leafPlaces(assembly.leaves);
   return numbersOf(scenario).flatMap(({ address, field, cell }) =>
     field.certain === true
       ? []
@@ -72,12 +74,13 @@ interface NumberAddress {
   readonly cell: Cell;
 }
 
-/** The numbers that a scenario has, with their cells. */
+/** The numbers that formulas may read and the scenario has, with their cells. */
 function numbersOf(scenario: AcceptedScenario): readonly NumberAddress[] {
   return fieldAddresses(hallFormat, scenario.values).flatMap((address) => {
-    const { field, path } = address;
+    const { field, path, group } = address;
     const value = valueAt(scenario.values, path) as number | Cell | undefined;
-    return field.type !== 'number' || value === undefined ? [] : [{ address, field, cell: asCell(value) }];
+    if (field.type !== 'number' || value === undefined || group.outsideFormulas === true) return [];
+    return [{ address, field, cell: asCell(value) }];
   });
 }
 
@@ -87,7 +90,7 @@ function axisOf(
   field: NumberField,
   cell: Cell,
   assembly: Assembly,
-  places: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, readonly number[]>,
 ): InputAxis {
   const { path } = address;
   const inside = (value: number): number => valueInside(field, { unit: cell.unit, value });
@@ -96,8 +99,6 @@ function axisOf(
   const paths = [path, ...Object.keys(cell.years ?? {}).map((year) => `${path}.years.${year}`), ...(cell.steps ?? []).map((_, index) => `${path}.steps.${index}.value`)]; // prettier-ignore
   const leaves = paths.flatMap((each) => places.get(each) ?? []);
   const own = leaves.map((leaf) => assembly.leaves[leaf]?.value ?? NaN);
-  // Growth and other numbers that may be negative have no ratio to speak of.
-  const byRatio = base !== 0 && low >= 0;
   const { range, lever } = cell;
   return {
     path,
@@ -111,8 +112,7 @@ function axisOf(
     ...(range === undefined ? {} : { range: { low: inside(range.low), high: inside(range.high) } }),
     ...(lever === undefined ? {} : { lever: leverInside(lever, inside) }),
     leaves,
-    valuesAt: (x) =>
-      own.map((value) => Math.min(high, Math.max(low, value === base ? x : byRatio ? (value * x) / base : value + x - base))), // prettier-ignore
+    valuesAt: (x) => own.map((value) => movedValue({ own: value, base, low, high }, x)),
   };
 }
 

@@ -17,6 +17,8 @@ export interface ProbedVerdict {
   /** The most the municipality would give of it. */
   readonly limit: number;
   readonly advanceNeeded: number;
+  /** Whether it holds or would with support, however much: no rule is broken, and the money lasts until the pilot ends. */
+  readonly mends: boolean;
   /** Cash above the floor in the worst month tested, the tolerance included, in nominal kroner. */
   readonly cash: number;
   /** Which of the three tests in money pass: what flips, to the last bit. */
@@ -57,7 +59,7 @@ export class VerdictProbe {
     let brokenRules = 0;
     for (let index = figures.length; index < this.wanted.length; index += 1)
       if (value(index) !== 0) brokenRules += 1;
-    const outcome = outcomeOf({
+    const facts = {
       passes: value(0) === 1,
       rulesPass: brokenRules === 0,
       needed,
@@ -65,7 +67,9 @@ export class VerdictProbe {
       advanceNeeded,
       isUnit: this.#isUnit,
       tolerance: this.#tolerance,
-    });
+    };
+    const outcome = outcomeOf(facts);
+    const mends = outcomeOf({ ...facts, limit: Infinity }) !== 'doesNotHold';
     return {
       outcome,
       result,
@@ -75,6 +79,7 @@ export class VerdictProbe {
       needed,
       limit,
       advanceNeeded,
+      mends,
       cash,
       passes,
       slack,

@@ -9,6 +9,8 @@ export interface ChartColours {
   readonly gapGround: string;
   /** The scenario in focus. */
   readonly focus: string;
+  /** How futures spread: where half of them lie, where 90 of 100 do, and the edge of that, which is what is seen. */
+  readonly fan: { readonly half: string; readonly most: string; readonly edge: string };
   /** Other scenarios, and the line where the pilot ends. */
   readonly other: string;
   readonly axis: string;
@@ -31,6 +33,7 @@ export const chartColours: Readonly<Record<'light' | 'dark', ChartColours>> = {
     gap: '#b81a1a',
     gapGround: '#fdf1f0',
     focus: '#005db1',
+    fan: { half: '#8db8e0', most: '#c9def1', edge: '#4a86c2' },
     other: '#5b5d60',
     axis: '#77797b',
     grid: '#e1e2e3',
@@ -45,6 +48,7 @@ export const chartColours: Readonly<Record<'light' | 'dark', ChartColours>> = {
     gap: '#ff8a80',
     gapGround: '#2c1a19',
     focus: '#8ab8ec',
+    fan: { half: '#3f6da0', most: '#28415f', edge: '#6a9bd0' },
     other: '#a7a8a9',
     axis: '#808183',
     grid: '#343538',

@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import type { Bridge, BridgeChange } from '../analyses/bridge/bridge.ts';
 import { answerWords } from './answerWords.ts';
-import { betterWhen } from './betterWhen.ts';
+import { betterWhen } from '../analyses/betterWhen.ts';
 import { chartFont, commonOptions, tooltipLook, type ChartLook, type Ticked } from './chartFrame.ts';
 import { nameAxis, nameLines } from './horizontalFrame.ts';
 

@@ -1,3 +1,4 @@
+import type { BlockHelpers } from '../analyses/simulation/blockQueue.ts';
 import type { Progress, Steps } from '../analyses/steps.ts';
 import { openScenario } from '../hall/openScenario.ts';
 import { words } from '../language/translated.ts';
@@ -24,20 +25,23 @@ export type Answered<Answer = unknown> =
 /**
  * Puts a question to scenarios and runs it to its end.
  * @param pause told at every pause how far it is; what it throws ends the computation, what it returns is waited for
+ * @param helpers those who compute parts of it elsewhere
  */
 export async function askedOf<Options, Answer, Partial>(
   question: Question<Options, Answer, Partial>,
   documents: readonly ScenarioDocument[],
   options: unknown,
   pause: (progress: Progress<Partial>) => Promise<void> | void,
+  helpers?: BlockHelpers,
 ): Promise<Answered<Answer>> {
   try {
     checkCount(question, documents.length);
-    const steps = askedSteps(question, documents.map((document) => openScenario(document)), options); // prettier-ignore
+    const steps = askedSteps(question, documents.map((document) => openScenario(document)), options, helpers); // prettier-ignore
     for (let next = steps.next(); ; next = steps.next()) {
       if (next.done === true) return { ok: true, answer: next.value };
       const waited = pause(next.value);
       if (waited !== undefined) await waited;
+      if (next.value.wait !== undefined) await next.value.wait;
     }
   } catch (error) {
     if (error instanceof ScenarioError) return { ok: false, problems: error.problems };
@@ -53,10 +57,11 @@ export function* askedSteps<Options, Answer, Partial>(
   question: Question<Options, Answer, Partial>,
   scenarios: readonly AcceptedScenario[],
   options: unknown,
+  helpers?: BlockHelpers,
 ): Steps<Answer, Partial> {
   checkCount(question, scenarios.length);
   try {
-    return yield* question.ask(scenarios, optionsOf(question, options));
+    return yield* question.ask(scenarios, optionsOf(question, options), helpers);
   } catch (error) {
     const last = scenarios.at(-1);
     if (error instanceof ModelError && last !== undefined)

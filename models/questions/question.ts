@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Translated } from '../language/translated.ts';
+import type { BlockHelpers } from '../analyses/simulation/blockQueue.ts';
 import type { Steps } from '../analyses/steps.ts';
 import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
 
@@ -10,6 +11,8 @@ export interface QuestionOption {
   readonly value: string;
   /** Whether the command line is given a JSON file, whose content is the value. */
   readonly isFile?: boolean;
+  /** Whether it is either said or not, without a value on the command line. */
+  readonly isFlag?: boolean;
 }
 
 /** A question in the table: what is said of it, and how it is loaded when it is first asked. */
@@ -33,21 +36,28 @@ export interface Question<Options = unknown, Answer = unknown, Partial = unknown
   readonly optionHelp: Readonly<Record<string, QuestionOption>>;
   /** The shape of the answer. */
   readonly answer: z.ZodType<Answer>;
-  /** @throws ScenarioError where the question cannot be put to these scenarios */
-  ask(scenarios: readonly AcceptedScenario[], options: Options): Steps<Answer, Partial>;
+  /**
+   * @param helpers those who compute parts of it elsewhere, where the question can be shared
+   * @throws ScenarioError where the question cannot be put to these scenarios
+   */
+  ask(
+    scenarios: readonly AcceptedScenario[],
+    options: Options,
+    helpers?: BlockHelpers,
+  ): Steps<Answer, Partial>;
 }
 
 /** A question about one scenario. */
 export function questionOfOne<Options, Answer, Partial>(
   question: Pick<Question<Options, Answer>, 'options' | 'optionHelp' | 'answer'>,
-  ask: (scenario: AcceptedScenario, options: Options) => Steps<Answer, Partial>,
+  ask: (scenario: AcceptedScenario, options: Options, helpers?: BlockHelpers) => Steps<Answer, Partial>,
 ): Question<Options, Answer, Partial> {
   return {
     scenarios: { least: 1, most: 1 },
     ...question,
-    ask: ([scenario], options) => {
+    ask: ([scenario], options, helpers) => {
       if (scenario === undefined) throw new RangeError('no scenario');
-      return ask(scenario, options);
+      return ask(scenario, options, helpers);
     },
   };
 }

@@ -48,8 +48,28 @@ export const questionTable = {
     summary: words('internrenten før finansiering, for hallen, kommunen og samfunnet', 'internrenta før finansiering, for hallen, kommunen og samfunnet', 'the internal rate of return before financing, of hall, municipality and society'),
     load: async () => (await import('./rateOfReturnQuestion.ts')).rateOfReturnQuestion,
   },
+  simulate: {
+    usage: 'simulate FILE [--draws N] [--seed S] [--samples]',
+    summary: words('tusenvis av framtider innenfor spennene: hvor mange som holder, og hvor mye tallene spriker', 'tusenvis av framtider innanfor spenna: kor mange som held, og kor mykje tala sprikjer', 'thousands of futures within the ranges: how many hold, and how far the numbers spread'),
+    load: async () => (await import('./simulateQuestion.ts')).simulateQuestion,
+  },
+  future: {
+    usage: 'future FILE --number N [--seed S]',
+    summary: words('én simulert framtid som en hel beregning', 'éi simulert framtid som ei heil utrekning', 'one simulated future as a full run'),
+    load: async () => (await import('./futureQuestion.ts')).futureQuestion,
+  },
+  discover: {
+    usage: 'discover FILE [--side fails|holds]',
+    summary: words('hva som kjennetegner framtidene som ikke holder', 'kva som kjenneteiknar framtidene som ikkje held', 'what marks the futures that do not hold'),
+    load: async () => (await import('./discoverQuestion.ts')).discoverQuestion,
+  },
+  beats: {
+    usage: 'beats A B [--of FIGURE]',
+    summary: words('i hvor mange av de samme framtidene B er bedre enn A', 'i kor mange av dei same framtidene B er betre enn A', 'in how many of the same futures B is better than A'),
+    load: async () => (await import('./beatsQuestion.ts')).beatsQuestion,
+  },
   sensitivity: {
-    usage: 'sensitivity FILE [--method tornado] [--of FIGURE]',
+    usage: 'sensitivity FILE [--method tornado|rank|sobol] [--of FIGURE]',
     summary: words('hva som betyr mest for et nøkkeltall', 'kva som betyr mest for eit nøkkeltal', 'what means most for a key figure'),
     load: async () => (await import('./sensitivityQuestion.ts')).sensitivityQuestion,
   },

@@ -26,4 +26,32 @@ export const questionTexts = {
     message: words('Økonomiplanen kan ikke begynne i {found}: fire år må ligge i beregningen. Velg fra {first} til {last}, eller regn over flere år.', 'Økonomiplanen kan ikkje byrje i {found}: fire år må liggje i utrekninga. Vel frå {first} til {last}, eller rekn over fleire år.', 'The four-year plan cannot begin in {found}: four years must lie in the calculation. Choose from {first} to {last}, or calculate more years.'),
     expected: words('et år fra {first} til {last}', 'eit år frå {first} til {last}', 'a year from {first} to {last}'),
   },
+  noUncertainty: {
+    message: words('Ingen tall har spenn ennå, så alle framtider er like. Skriv for eksempel 80–140 i en mengde.', 'Ingen tal har spenn enno, så alle framtider er like. Skriv til dømes 80–140 i ei mengd.', 'No number has a range yet, so all futures are alike. Write for instance 80–140 in a quantity.'),
+    expected: words('minst ett tall med spenn, eller en hendelse', 'minst eitt tal med spenn, eller ei hending', 'at least one number with a range, or an event'),
+  },
+  tooManyUncertain: {
+    message: words('Det er for mange usikre tall: {found} mot {most}. Tall som trekkes år for år teller ett for hvert år.', 'Det er for mange usikre tal: {found} mot {most}. Tal som blir trekte år for år tel eitt for kvart år.', 'There are too many uncertain numbers: {found} against {most}. Numbers drawn year by year count one a year.'),
+    expected: words('høyst {most} usikre tall', 'høgst {most} usikre tal', 'at most {most} uncertain numbers'),
+  },
+  impossibleFuture: {
+    message: words('Spennet for {drawn} gir umulige framtider: i framtid {future} har «{name}» ({line}) ingen verdi i {period}.', 'Spennet for {drawn} gir umoglege framtider: i framtid {future} har «{name}» ({line}) ingen verdi i {period}.', 'The range of {drawn} gives impossible futures: in future {future} "{name}" ({line}) has no value in {period}.'),
+    expected: words('et spenn der alle linjer har en verdi', 'eit spenn der alle linjer har ein verdi', 'a range in which every line has a value'),
+  },
+  absentFigure: {
+    message: words('«{name}» finnes ikke i alle framtidene. Velg et nøkkeltall som alltid finnes, for eksempel minste margin (margin).', '«{name}» finst ikkje i alle framtidene. Vel eit nøkkeltal som alltid finst, til dømes minste margin (margin).', '"{name}" does not exist in every future. Choose a figure that always exists, such as the smallest margin (margin).'),
+    expected: words('et nøkkeltall som finnes i alle framtider', 'eit nøkkeltal som finst i alle framtider', 'a figure that exists in every future'),
+  },
+  noBetter: {
+    message: words('«{name}» er verken bedre høyt eller lavt, så ingen kan være best. Velg et annet nøkkeltall, for eksempel margin.', '«{name}» er korkje betre høgt eller lågt, så ingen kan vere best. Vel eit anna nøkkeltal, til dømes margin.', '"{name}" is neither better high nor low, so none can be the better. Choose another figure, such as margin.'),
+    expected: words('et nøkkeltall som er bedre høyt eller lavt', 'eit nøkkeltal som er betre høgt eller lågt', 'a figure that is better high or low'),
+  },
+  unknownLine: {
+    message: words('Det er ingen linje «{found}».{nearest}', 'Det er inga linje «{found}».{nearest}', 'There is no line "{found}".{nearest}'),
+    expected: words('linjer som finnes.{nearest}', 'linjer som finst.{nearest}', 'lines that exist.{nearest}'),
+  },
+  noCourse: {
+    message: words('«{name}» ({found}) er ett tall for hele beregningen og har ikke noe forløp.', '«{name}» ({found}) er eitt tal for heile utrekninga og har ikkje noko forløp.', '"{name}" ({found}) is one number for the whole calculation and has no course.'),
+    expected: words('linjer med verdier måned for måned eller år for år', 'linjer med verdiar månad for månad eller år for år', 'lines with values by month or by year'),
+  },
 } as const; // prettier-ignore

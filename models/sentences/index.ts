@@ -11,6 +11,8 @@ export {
   type LeverId,
   type LeverUse,
 } from './leverPhrase.ts';
+export { discoverySentence } from './discoverySentence.ts';
+export { measuredInWords } from './measured.ts';
 export { monthInWords } from './months.ts';
 export { roundedTo } from './roundedTo.ts';
 export { ruleIds, ruleSentence, type RuleId } from './ruleSentence.ts';
@@ -19,6 +21,7 @@ export { statedLimit, statedNeed } from './statedAmounts.ts';
 export { verdictCase, type VerdictId } from './verdictCase.ts';
 export type { CashFacts, InputErrors, OneOffSupport, Outcome } from './verdictFacts.ts';
 export type { VerdictFacts, VerdictSource, YearFacts } from './verdictFacts.ts';
+export { unitWords } from './unitWords.ts';
 export { verdictBadge, verdictSentence } from './verdictSentence.ts';
 export { verdictShort } from './verdictShort.ts';
 export { marginSentence, waysSentence, type Ways } from './waysSentence.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../models/index.ts';
+import type { Locale } from '../language/translated.ts';
 
 type Part = Readonly<Record<Locale, string>>;
 

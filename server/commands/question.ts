@@ -53,9 +53,9 @@ export function questionCommand(
 
 /** The options of a question as those of a command. */
 function commandOptions({ optionHelp }: Question): Readonly<Record<string, Option>> {
-  const options = Object.entries(optionHelp).map(([name, { help, value }]): [string, Option] => [
+  const options = Object.entries(optionHelp).map(([name, { help, value, isFlag }]): [string, Option] => [
     name,
-    { takesValue: true, value, help },
+    isFlag === true ? { takesValue: false, help } : { takesValue: true, value, help },
   ]);
   return Object.fromEntries(options);
 }
@@ -66,7 +66,8 @@ function commandOptions({ optionHelp }: Question): Readonly<Record<string, Optio
  */
 export async function answered<Answer>(question: Question<unknown, Answer>, call: Call) {
   const options: Record<string, unknown> = {};
-  for (const [name, { isFile }] of Object.entries(question.optionHelp)) {
+  for (const [name, { isFile, isFlag }] of Object.entries(question.optionHelp)) {
+    if (isFlag === true && call.flags.has(name)) options[name] = true;
     const value = call.values.get(name);
     if (value !== undefined)
       options[name] = isFile === true ? await readOperand(value, call.terminal) : value;

@@ -3,6 +3,7 @@ import { words, type Translated } from '../../language/translated.ts';
 import { figure } from './figure.ts';
 
 const tested = '(month > pilotEnd or not accounts.legalForm is unit)';
+const cashOverFloor = 'decidedCash + tolerance * priceIndex.level[general] - accounts.floor';
 const yearTested = 'inWindow = 1 and (breakEvenBy is none or year >= breakEvenBy)';
 
 /** The tests, the additional support, and the margins. */
@@ -10,7 +11,16 @@ export const testLines: readonly LineDeclaration[] = [
   figure('resultMargin', 'NOK0', words('Netto driftsresultat i snitt', 'Netto driftsresultat i snitt', 'Mean net operating result'), 'divide(sum(year where inWindow = 1, realResult), windowYears, 0)', words('Snittet over årene som prøves, i faste priser.', 'Snittet over åra som blir prøvde, i faste prisar.', 'Mean over the years tested, in fixed prices.')), // prettier-ignore
   figure('structureMargin', 'NOK0', words('Laveste underliggende resultat', 'Lågaste underliggjande resultat', 'Lowest structural result'), structureMargin(), words('Det dårligste året som prøves, i faste priser.', 'Det dårlegaste året som blir prøvd, i faste prisar.', 'The worst year tested, in fixed prices.')), // prettier-ignore
   figure('liquidityMargin', 'NOK0', words('Minste margin i kassen, som støtte i året', 'Minste margin i kassa, som støtte i året', 'Least cash margin, as support a year'), 'least(month where month > pilotEnd, divide(decidedCash - accounts.floor, supportIndex, 0), 0)', words('Kassen over minstegrensen delt på det én krone støtte i året har gitt hittil.', 'Kassa over minstegrensa delt på det éi krone støtte i året har gitt hittil.', 'Cash above the floor over what one krone of support a year has brought so far.')), // prettier-ignore
-  figure('cashMargin', 'NOK', words('Minste margin i kassen', 'Minste margin i kassa', 'Least cash margin'), `least(month where ${tested}, decidedCash + tolerance * priceIndex.level[general] - accounts.floor, 0)`, words('Kassen minus minstegrensen i månedene som prøves, med en halv krones toleranse.', 'Kassa minus minstegrensa i månadene som blir prøvde, med ei halv krones toleranse.', 'Cash less the floor in the months tested, with a tolerance of half a krone.')), // prettier-ignore
+  figure('cashMargin', 'NOK', words('Minste margin i kassen', 'Minste margin i kassa', 'Least cash margin'), `least(month where ${tested}, ${cashOverFloor}, 0)`, words('Kassen minus minstegrensen i månedene som prøves, med en halv krones toleranse.', 'Kassa minus minstegrensa i månadene som blir prøvde, med ei halv krones toleranse.', 'Cash less the floor in the months tested, with a tolerance of half a krone.')), // prettier-ignore
+  {
+    id: 'verdict.yearCashMargin',
+    per: 'year',
+    unit: 'NOK',
+    kind: 'figure',
+    label: words('Minste margin i kassen i året', 'Minste margin i kassa i året', 'Least cash margin of the year'),
+    formula: `least(month of year where ${tested}, ${cashOverFloor}, 0)`,
+    source: words('Som minste margin i kassen, år for år; 0 i år uten måneder som prøves.', 'Som minste margin i kassa, år for år; 0 i år utan månader som blir prøvde.', 'As the least cash margin, year by year; 0 in years without months tested.'), // prettier-ignore
+  },
   test(
     'resultPasses',
     words('Resultatprøven', 'Resultatprøva', 'Result test'),

@@ -1,6 +1,14 @@
-import { inFigures, words, type Locale, type Tornado } from '../../../models/index.ts';
+import {
+  inFigures,
+  words,
+  type Locale,
+  type RankImportance,
+  type SobolStudy,
+  type Tornado,
+} from '../../../models/index.ts';
 import type { AnswerText } from '../../commands/question.ts';
 import { figureText } from '../keyFigureText.ts';
+import { rankText, sobolText } from './importanceText.ts';
 import { blocks, filled, paragraph, questionWords, tableUnder, titleLine } from './questionWords.ts';
 import { shownInputs } from './shownInputs.ts';
 
@@ -19,9 +27,15 @@ const say = {
   still: words('{count} tall endrer det ikke.', '{count} tal endrar det ikkje.', '{count} numbers do not change it.'),
 } as const; // prettier-ignore
 
-/** What means most for a figure, one input at a time. */
-export const sensitivityText: AnswerText<Tornado> = (answer, [scenario], look) => {
+/** What means most for a figure: one input at a time, or all at once. */
+export const sensitivityText: AnswerText<Tornado | RankImportance | SobolStudy> = (
+  answer,
+  [scenario],
+  look,
+) => {
   if (scenario === undefined) return '';
+  if (answer.method === 'rank') return rankText(answer, scenario, look);
+  if (answer.method === 'sobol') return sobolText(answer, scenario, look);
   const { locale } = look;
   const { of, base, reason, rows, still, share } = answer;
   const inputs = shownInputs(scenario, locale);

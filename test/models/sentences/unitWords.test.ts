@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unitWords } from '../../client/language/unitWords.ts';
-import { fieldOf, fieldsOf, hallFormat, hallModel, locales } from '../../models/index.ts';
+import { unitWords } from '../../../models/sentences/unitWords.ts';
+import { fieldOf, fieldsOf, hallFormat, hallModel, locales } from '../../../models/index.ts';
 
 /** Every unit that a field of the form or a line of the model is shown in. */
 const schemas = [

@@ -1,0 +1,64 @@
+import type { ScenarioDocument } from '../../scenario/document.ts';
+import type { SharedDraws, SimulationOptions } from './terms.ts';
+
+/** A stretch of futures that is computed in one go. */
+export interface Block {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** How many futures a block has: few enough that a cancel is heard at once and several threads share even a small run. */
+export const blockSize = 256;
+
+/**
+ * The blocks of a simulation, handed out to whoever computes: the one who asks, and helpers elsewhere. Each block is
+ * computed once; what is delivered depends on the block alone, so it does not matter by whom.
+ */
+export class BlockQueue {
+  readonly #draws: number;
+  readonly #deliver: (block: Block, columns: Float64Array) => void;
+  readonly #returned: Block[] = [];
+  #next = 0;
+  #wake: (() => void) | undefined;
+
+  /** @param deliver takes the recorded numbers of a block */
+  constructor(draws: number, deliver: (block: Block, columns: Float64Array) => void) {
+    this.#draws = draws;
+    this.#deliver = deliver;
+  }
+
+  /** A block that nobody has; undefined when all are handed out. */
+  next(): Block | undefined {
+    const returned = this.#returned.pop();
+    if (returned !== undefined || this.#next >= this.#draws) return returned;
+    const first = this.#next;
+    this.#next = Math.min(this.#draws, first + blockSize);
+    return { first, count: this.#next - first };
+  }
+
+  deliver(block: Block, columns: Float64Array): void {
+    this.#deliver(block, columns);
+    this.#wake?.();
+  }
+
+  /** Gives back a block that could not be computed, for another to take. */
+  giveBack(block: Block): void {
+    this.#returned.push(block);
+    this.#wake?.();
+  }
+
+  /** Resolves when a block is delivered or given back. */
+  changed(): Promise<void> {
+    return new Promise((resolve) => (this.#wake = resolve));
+  }
+}
+
+/** What is computed in blocks, as it travels to those who help: the same makes the same `Simulated` anywhere. */
+export interface SharedFutures {
+  readonly scenario: ScenarioDocument;
+  readonly options: SimulationOptions;
+  readonly shared?: SharedDraws | undefined;
+}
+
+/** Those who compute blocks elsewhere: they take blocks from the queue until there are no more. */
+export type BlockHelpers = (queue: BlockQueue, futures: SharedFutures) => void;

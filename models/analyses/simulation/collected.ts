@@ -1,0 +1,127 @@
+import { exactQuantiles } from '../../statistics/exactQuantiles.ts';
+import { CountedSample } from '../../statistics/countedSample.ts';
+import { valuesAtRanks } from '../../statistics/valuesAtRanks.ts';
+import { upperTailMean } from '../../statistics/upperTailMean.ts';
+
+/** The most numbers that are kept as they are: 64 MB. */
+const mostKept = 8_388_608;
+
+/** How much wider than what is seen in the first futures the stretch is that the others are counted in. */
+const margin = 0.5;
+
+/** What is known of one number over all futures so far. */
+export interface NumberSummary {
+  /** In how many futures it exists. */
+  readonly count: number;
+  /** NaN where it exists in none. */
+  readonly mean: number;
+  /** How far off a quantile can be, from counting instead of keeping; 0 where all are kept. */
+  readonly accuracy: number;
+  /** The value at a rank, from 0; where values are counted, none that is too small. */
+  readonly atRank: (rank: number) => number;
+  readonly quantiles: (probabilities: readonly number[]) => readonly number[];
+  readonly upperTailMean: (share: number) => number;
+}
+
+/**
+ * The recorded numbers of a simulation, put together from blocks that come in any order. As long as they fit they are
+ * kept, and quantiles are exact; beyond that they are counted into parts set by the first futures, in bounded memory.
+ */
+export class Collected {
+  readonly width: number;
+  readonly draws: number;
+  /** How many futures are kept as they are: all, or the first ones. */
+  readonly kept: number;
+  readonly #columns: readonly Float64Array[];
+  #counted: readonly CountedSample[] | undefined;
+  /** Blocks of later futures that came before all the first ones had. */
+  #waiting: { readonly first: number; readonly columns: Float64Array }[] = [];
+  #arrived = 0;
+  #next = 0;
+
+  /** @param block how many futures a block has, the last one excepted */
+  constructor(width: number, draws: number, block: number) {
+    this.width = width;
+    this.draws = draws;
+    const most = Math.max(block, Math.floor(mostKept / width / block) * block);
+    this.kept = Math.min(draws, most);
+    this.#columns = Array.from({ length: width }, () => new Float64Array(this.kept).fill(NaN));
+  }
+
+  /** How many futures have been added. */
+  get arrived(): number {
+    return this.#arrived;
+  }
+
+  /**
+   * Adds a block.
+   * @param columns one number of all its futures after the other
+   */
+  add(first: number, columns: Float64Array): void {
+    const count = columns.length / this.width;
+    this.#arrived += count;
+    if (first < this.kept) {
+      this.#columns.forEach((column, index) => column.set(columns.subarray(index * count, (index + 1) * count), first)); // prettier-ignore
+      this.#next += count;
+    } else this.#waiting.push({ first, columns });
+    if (this.#next >= this.kept) this.#count();
+  }
+
+  /** One number of the futures that are kept, NaN where a future has none or has not come yet. */
+  column(index: number): Float64Array {
+    return this.#columns[index] ?? new Float64Array(0);
+  }
+
+  /** What is known of one number. */
+  summary(index: number): NumberSummary {
+    const counted = this.#counted?.[index];
+    if (counted !== undefined)
+      return {
+        count: counted.count,
+        mean: counted.mean,
+        accuracy: counted.accuracy,
+        atRank: (rank) => counted.atRank(rank),
+        quantiles: (probabilities) => probabilities.map((each) => counted.quantile(each)),
+        upperTailMean: (share) => counted.upperTailMean(share),
+      };
+    const existing = this.column(index).filter((value) => Number.isFinite(value));
+    const count = existing.length;
+    return {
+      count,
+      mean: existing.reduce((sum, value) => sum + value, 0) / count,
+      accuracy: 0,
+      atRank: (rank) => valuesAtRanks(existing, [rank])[0] ?? NaN,
+      quantiles: (probabilities) => (count === 0 ? probabilities.map(() => NaN) : exactQuantiles(existing, probabilities)), // prettier-ignore
+      upperTailMean: (share) => (count === 0 ? NaN : upperTailMean(existing, share)),
+    };
+  }
+
+  /** Counts what waits, block by block in order of the futures, so that sums do not depend on who came first. */
+  #count(): void {
+    if (this.draws === this.kept) return;
+    this.#counted ??= this.#columns.map(countedFrom);
+    const counted = this.#counted;
+    this.#waiting.sort((one, other) => one.first - other.first);
+    while (this.#waiting[0]?.first === this.#next) {
+      const { columns } = this.#waiting.shift()!;
+      const count = columns.length / this.width;
+      counted.forEach((sample, index) => sample.add(columns.subarray(index * count, (index + 1) * count)));
+      this.#next += count;
+    }
+  }
+}
+
+/** Counts the first futures in a stretch somewhat wider than theirs. */
+function countedFrom(column: Float64Array): CountedSample {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of column) {
+    if (!Number.isFinite(value)) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  const wider = high > low ? margin * (high - low) : 0;
+  const sample = high >= low ? new CountedSample(low - wider, high + wider) : new CountedSample(0, 0);
+  sample.add(column);
+  return sample;
+}

@@ -1,0 +1,54 @@
+import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
+import type { Steps } from '../steps.ts';
+import { BlockQueue, blockSize, type BlockHelpers } from './blockQueue.ts';
+import { Collected } from './collected.ts';
+import { Simulated } from './simulated.ts';
+import { summaryOf, type Simulation } from './summary.ts';
+import type { SimulationOptions } from './terms.ts';
+
+/** After how many futures there is something to show; the next times after four times as many. */
+const firstShown = 1024;
+
+/** Computes all futures of a simulation, at its pauses with what is known so far. */
+export function* collectedFutures<Partial>(
+  run: Pick<Simulated, 'recording' | 'draws' | 'block' | 'travelling'>,
+  helpers: BlockHelpers | undefined,
+  partialOf: (collected: Collected) => Partial,
+): Steps<Collected, Partial> {
+  const total = run.draws;
+  const collected = new Collected(run.recording.width, total, blockSize);
+  const queue = new BlockQueue(total, ({ first }, columns) => collected.add(first, columns));
+  helpers?.(queue, run.travelling());
+  let shown = firstShown;
+  while (collected.arrived < total) {
+    const block = queue.next();
+    if (block === undefined) {
+      yield { done: collected.arrived, total, wait: queue.changed() };
+      continue;
+    }
+    queue.deliver(block, run.block(block));
+    const done = collected.arrived;
+    if (done < shown || done >= total) yield { done, total };
+    else {
+      shown *= 4;
+      yield { done, total, partial: partialOf(collected) };
+    }
+  }
+  return collected;
+}
+
+/**
+ * Thousands of futures of a scenario within its ranges: how many hold, year by year, how far the key figures and lines
+ * spread, what support would be enough with a chosen certainty. It says what follows from the ranges, not how likely
+ * the ranges are.
+ * @throws ScenarioError where nothing is uncertain, an option is wrong, or a range makes futures impossible
+ */
+export function* simulate(
+  scenario: AcceptedScenario,
+  options: SimulationOptions = {},
+  helpers?: BlockHelpers,
+): Steps<Simulation, Simulation> {
+  const run = new Simulated(scenario, options);
+  const collected = yield* collectedFutures(run, helpers, (so) => summaryOf(run, so, options));
+  return summaryOf(run, collected, options);
+}

@@ -1,0 +1,103 @@
+import { assemble, type Assembly } from '../../engine/assemble.ts';
+import { instanceId } from '../../engine/assembler.ts';
+import { Futures } from '../../engine/simulate/futures.ts';
+import { planOf } from '../../engine/simulate/planOf.ts';
+import type { Sampling } from '../../engine/simulate/unitDraws.ts';
+import { hallModel } from '../../hall/hallModel.ts';
+import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
+import { standalone } from '../../scenario/standalone.ts';
+import { figures } from '../figure.ts';
+import type { Block, SharedFutures } from './blockQueue.ts';
+import { figureRecording } from './figureRecording.ts';
+import { impossibleFuture } from './impossibleFuture.ts';
+import { lineRecording, type LineRecording } from './lineRecording.ts';
+import { joinedRecordings, type Recording } from './recording.ts';
+import { courseLines, type SharedDraws, type SimulationOptions } from './terms.ts';
+import { requireDimensions, samplingOf, uncertaintyIn, uncertaintyOf } from './uncertaintyOf.ts';
+import { holdsByYearRecording, verdictColumn, verdictRecording } from './verdictRecording.ts';
+
+/** Where the recorded numbers stand, the verdict's first. */
+export interface RecordedColumns {
+  /** Of the first year asked. */
+  readonly byYear: number;
+  readonly years: readonly number[];
+  /** Of the figures, in the order of `figures`. */
+  readonly figures: number;
+  readonly lines: readonly { readonly column: number; readonly recording: LineRecording }[];
+}
+
+/** A scenario made ready to compute any of its futures, anywhere: two of the same scenario and options are alike. */
+export class Simulated {
+  readonly scenario: AcceptedScenario;
+  readonly assembly: Assembly;
+  readonly sampling: Sampling;
+  readonly futures: Futures;
+  readonly columns: RecordedColumns;
+  readonly recording: Recording;
+  readonly #options: SimulationOptions;
+  readonly #shared: SharedDraws | undefined;
+
+  /** @throws ScenarioError where nothing is uncertain, or an option is wrong; ModelError for a user's own formula */
+  constructor(scenario: AcceptedScenario, options: SimulationOptions, shared?: SharedDraws) {
+    const assembly = assemble(hallModel, scenario.read);
+    // A scenario that shares another's draws may have nothing uncertain of its own.
+    const uncertainty = shared === undefined ? uncertaintyOf(scenario) : requireDimensions({ ...uncertaintyIn(scenario), ...shared }); // prettier-ignore
+    const lines = courseLines(options.lines).map((id) => linesOf(assembly, id, options.monthly === true));
+    const byYear = holdsByYearRecording(assembly);
+    const verdict = verdictRecording(assembly);
+    const parts = [verdict, byYear, ...figures.map((figure) => figureRecording(assembly, figure))];
+    this.scenario = scenario;
+    this.#options = options;
+    this.#shared = shared;
+    this.assembly = assembly;
+    this.sampling = samplingOf(scenario, options);
+    this.recording = joinedRecordings([...parts, ...lines]);
+    const before = (part: number): number => parts.slice(0, part).reduce((sum, { width }) => sum + width, 0);
+    let column = before(parts.length);
+    this.columns = {
+      byYear: before(1),
+      years: byYear.years,
+      figures: before(2),
+      lines: lines.map((recording) => ({ recording, column: (column += recording.width) - recording.width })),
+    };
+    this.futures = new Futures(assembly, planOf(assembly, uncertainty, this.sampling), this.recording.wanted, options.engine); // prettier-ignore
+  }
+
+  /** How many futures there are. */
+  get draws(): number {
+    return this.sampling.draws;
+  }
+
+  /** All that it takes to make the same again elsewhere. */
+  travelling(): SharedFutures {
+    return { scenario: standalone(this.scenario), options: this.#options, shared: this.#shared };
+  }
+
+  /**
+   * The recorded numbers of a block, one number of all its futures after the other.
+   * @throws ScenarioError naming input, future and line where a range makes a future impossible
+   */
+  block({ first, count }: Block): Float64Array {
+    const { values } = this.futures.block(first, count);
+    const columns = new Float64Array(this.recording.width * count);
+    this.recording.record({ values, width: this.futures.width, count }, 0, columns);
+    this.#requirePossible(first, count, columns);
+    return columns;
+  }
+
+  /** The verdict and the courses exist in every future; figures may be absent for reasons of their own. */
+  #requirePossible(first: number, count: number, columns: Float64Array): void {
+    const check = (from: number, to: number): void => {
+      for (let place = from * count; place < to * count; place += 1)
+        if (!Number.isFinite(columns[place])) throw impossibleFuture(this, first + (place % count));
+    };
+    check(verdictColumn.holds, verdictColumn.holds + 1);
+    for (const { column, recording } of this.columns.lines) check(column, column + recording.width);
+  }
+}
+
+function linesOf(assembly: Assembly, id: string, monthly: boolean): LineRecording {
+  const instances = assembly.instances.filter(({ line }) => line.declaration.id === id);
+  instances.sort((a, b) => (instanceId(id, a.member) < instanceId(id, b.member) ? -1 : 1));
+  return lineRecording(assembly, instances, monthly);
+}

@@ -1,0 +1,121 @@
+import { normalQuantile } from '../../statistics/normalQuantile.ts';
+import { movedValue, type MovedNumber } from '../../scenario/movedValue.ts';
+import type { Marginal } from './marginal.ts';
+import { unitDraws, type Sampling } from './unitDraws.ts';
+
+/** A number of the input vector that an uncertain input sets. */
+export interface DrawnLeaf extends MovedNumber {
+  /** Its place among the numbers that vary. */
+  readonly at: number;
+}
+
+/** An input whose value every future draws. */
+export interface DrawnInput {
+  readonly path: string;
+  /** Which column of scores it takes its value from. */
+  readonly column: number;
+  readonly fill: Marginal['fill'];
+  readonly leaves: readonly DrawnLeaf[];
+}
+
+/** An event that happens in some futures, in a month of its window, each month equally likely. */
+export interface DrawnEvent {
+  readonly path: string;
+  readonly dimension: number;
+  readonly probability: number;
+  /** First and last month of the window, from the start of the run. */
+  readonly from: number;
+  readonly to: number;
+  /** The month that says it never happens. */
+  readonly never: number;
+  readonly at: number;
+}
+
+/** Scores that hang together: the column becomes the weighted sum of columns as they were drawn. */
+export interface CorrelatedColumn {
+  readonly column: number;
+  readonly terms: readonly { readonly column: number; readonly weight: number }[];
+}
+
+/** Scores of successive years, each partly that of the year before. */
+export interface Path {
+  readonly columns: readonly number[];
+  /** Correlation of one year with the next, from 0 up to but not including 1. */
+  readonly persistence: number;
+}
+
+/** All that is needed to draw the inputs of any future. */
+export interface DrawingPlan extends Sampling {
+  /** The dimension of each column of normal scores. */
+  readonly columns: readonly number[];
+  readonly correlated: readonly CorrelatedColumn[];
+  readonly paths: readonly Path[];
+  readonly inputs: readonly DrawnInput[];
+  readonly events: readonly DrawnEvent[];
+  /** How many numbers vary. */
+  readonly width: number;
+}
+
+/** The inputs of a stretch of futures. */
+export interface Drawn {
+  /** The value of each uncertain input, and the month of each event, in the order of the plan. */
+  readonly columns: readonly Float64Array[];
+  /** The numbers that vary, future after future, as `Variation.rows` takes them. */
+  readonly rows: Float64Array;
+}
+
+/** Draws the inputs of the futures from `first` on. Any stretch gives the same bits as within a longer one. */
+export function drawn(plan: DrawingPlan, first: number, count: number): Drawn {
+  const scores = scoresOf(plan, first, count);
+  const rows = new Float64Array(count * plan.width);
+  const inputs = plan.inputs.map(({ column, fill, leaves }) => {
+    const values = new Float64Array(count);
+    fill(scores[column]!, values);
+    for (const leaf of leaves) setLeaf(plan.width, leaf, values, rows);
+    return values;
+  });
+  const events = plan.events.map((event) => {
+    const months = monthsOf(plan, event, first, count);
+    for (let index = 0; index < count; index += 1) rows[index * plan.width + event.at] = months[index]!;
+    return months;
+  });
+  return { columns: [...inputs, ...events], rows };
+}
+
+function scoresOf(plan: DrawingPlan, first: number, count: number): readonly Float64Array[] {
+  const independent = plan.columns.map((dimension) =>
+    unitDraws(plan, dimension, first, count).map((unit) => normalQuantile(unit)),
+  );
+  const scores = [...independent];
+  for (const { column, terms } of plan.correlated) {
+    const sum = new Float64Array(count);
+    for (const term of terms) {
+      const source = independent[term.column]!;
+      for (let index = 0; index < count; index += 1) sum[index]! += term.weight * source[index]!;
+    }
+    scores[column] = sum;
+  }
+  for (const { columns, persistence } of plan.paths) {
+    const fresh = Math.sqrt(1 - persistence * persistence);
+    columns.forEach((column, year) => {
+      const before = scores[columns[year - 1] ?? -1];
+      if (before === undefined) return;
+      scores[column] = scores[column]!.map((own, index) => persistence * before[index]! + fresh * own);
+    });
+  }
+  return scores;
+}
+
+function setLeaf(width: number, leaf: DrawnLeaf, values: Float64Array, rows: Float64Array): void {
+  for (let index = 0; index < values.length; index += 1)
+    rows[index * width + leaf.at] = movedValue(leaf, values[index]!);
+}
+
+/** The month from which the event is in effect. One draw says whether and when: what is left of it below the probability. */
+function monthsOf(plan: DrawingPlan, event: DrawnEvent, first: number, count: number): Float64Array {
+  const { probability, from, to, never } = event;
+  const length = to - from + 1;
+  return unitDraws(plan, event.dimension, first, count).map((unit) =>
+    unit < probability ? from + Math.min(length - 1, Math.floor((unit / probability) * length)) : never,
+  );
+}
