@@ -34,6 +34,10 @@ export class Leaves {
 
   /** The value of a number in the month of the run, moved to the scenario's price year. */
   inMonth(value: NumberValue): NodeIndex {
+    return this.#afterEvents(value, this.#courseOf(value), this.#graph.month());
+  }
+
+  #courseOf(value: NumberValue): NodeIndex {
     const shifted = (leaf: NumberLeaf): NodeIndex => this.#shifted(value, leaf);
     const { first, last } = this.years;
     if (value.years !== undefined) {
@@ -56,14 +60,49 @@ export class Leaves {
 
   /** The value of a number in one calendar year, also outside the run. */
   inYear(value: NumberValue, year: number): NodeIndex {
-    return this.#shifted(value, value.years?.get(year) ?? value);
+    const lastMonth = (year + 1) * 12 - 1 - this.#inputs.start;
+    const node = this.#shifted(value, value.years?.get(year) ?? value);
+    return this.#afterEvents(value, node, this.#graph.constant(lastMonth));
   }
 
   /** A month number from the start of the run. */
   date(value: DateValue): NodeIndex {
-    if (value.milestone === undefined) return this.#leaf(value);
-    const milestone = this.date(this.#inputs.milestone(value.milestone));
-    return this.#graph.apply(operation.add, milestone, this.#graph.constant(value.months));
+    const graph = this.#graph;
+    let node =
+      value.milestone === undefined
+        ? this.#leaf(value)
+        : graph.apply(
+            operation.add,
+            this.date(this.#inputs.milestone(value.milestone)),
+            graph.constant(value.months),
+          );
+    for (const { month, to } of value.events ?? []) {
+      const event = this.#leaf(month);
+      const moved =
+        typeof to === 'number' ? graph.apply(operation.add, node, graph.constant(to)) : this.date(to);
+      // Nothing that has happened is undone: neither a date before the event, nor one moved to before it.
+      const later = graph.apply(operation.maximum, moved, event);
+      node = graph.apply(operation.select, graph.apply(operation.atLeast, node, event), later, node);
+    }
+    return node;
+  }
+
+  /** The number once its events have had their effect: those that come no later than the month. */
+  #afterEvents({ events = [], whole }: NumberValue, before: NodeIndex, month: NodeIndex): NodeIndex {
+    const graph = this.#graph;
+    return events.reduce((node, { month: leaf, effect, value, low, high }) => {
+      const given = this.#leaf(value);
+      let after = effect === 'set' ? given : graph.apply(operation[effect], node, given);
+      if (whole === true) after = this.#rounded(after);
+      if (low > -Infinity) after = graph.apply(operation.maximum, after, graph.constant(low));
+      if (high < Infinity) after = graph.apply(operation.minimum, after, graph.constant(high));
+      return graph.apply(
+        operation.select,
+        graph.apply(operation.atLeast, month, this.#leaf(leaf)),
+        after,
+        node,
+      );
+    }, before);
   }
 
   /** Product of 1 + rate over the years after `from` up to `to`; its inverse where `to` is earlier. */
@@ -90,12 +129,15 @@ export class Leaves {
   #shifted(value: NumberValue, leaf: NumberLeaf): NodeIndex {
     const graph = this.#graph;
     let node = this.#leaf(leaf);
-    if (value.whole === true) {
-      node = graph.apply(operation.floor, graph.apply(operation.add, node, graph.constant(0.5)));
-    }
+    if (value.whole === true) node = this.#rounded(node);
     return value.priceShift === undefined
       ? node
       : graph.apply(operation.multiply, node, this.#shift(value.priceShift));
+  }
+
+  #rounded(node: NodeIndex): NodeIndex {
+    const graph = this.#graph;
+    return graph.apply(operation.floor, graph.apply(operation.add, node, graph.constant(0.5)));
   }
 
   #shift({ rate, member, fromYear, toYear }: PriceShift): NodeIndex {

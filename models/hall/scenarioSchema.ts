@@ -16,6 +16,9 @@ import { placeList } from './premises/inputs.ts';
 import { roleList, staffingInputs } from './staffing/inputs.ts';
 import { zoneList } from './staffing/zones.ts';
 import { milestoneList, pilotInputs, timelineInputs } from './timeline/inputs.ts';
+import { correlationList } from './uncertainty/correlationInputs.ts';
+import { eventList } from './uncertainty/eventInputs.ts';
+import { samplingInputs } from './uncertainty/samplingInputs.ts';
 import { verdictInputs } from './verdict/inputs.ts';
 import { streamList, volumesInputs } from './volumes/inputs.ts';
 
@@ -37,6 +40,7 @@ export const hallFormat: ScenarioFormat = scenarioFormat({
     accountsInputs,
     perspectivesInputs,
     verdictInputs,
+    samplingInputs,
   ],
   lists: [
     milestoneList,
@@ -53,6 +57,8 @@ export const hallFormat: ScenarioFormat = scenarioFormat({
     fundingSourceList,
     artList,
     kostraFunctionList,
+    eventList,
+    correlationList,
   ],
   milestones: {
     opening: 'timeline.opening',
@@ -62,6 +68,7 @@ export const hallFormat: ScenarioFormat = scenarioFormat({
   },
   ownMilestones: { dimension: 'milestone', date: 'milestone.date' },
   prices: { rate: 'priceIndex.growth', priceYear: 'economy.priceYear' },
+  uncertainty: { events: 'events', correlations: 'correlations' },
   start: 'timeline.start',
   years: 'timeline.years',
   mostMembers: { freeLines: mostFreeLines },

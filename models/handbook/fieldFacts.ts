@@ -1,5 +1,6 @@
 import type { ChoiceField, Field, FormulaField, NumberField, ReferenceField } from '../scenario/field.ts';
 import { limitsText } from '../scenario/limitsText.ts';
+import { pointedAtWords } from '../scenario/uncertainty/uncertaintyTexts.ts';
 import type { HandbookContext } from './handbookContext.ts';
 import { fieldTypes, timeForms } from './handbookWords.ts';
 import { code, fact, plain } from './markdown.ts';
@@ -29,22 +30,25 @@ function typeFacts(context: HandbookContext, field: Field): Facts {
       ];
     case 'formula':
       return [type, ...formulaFacts(context, field)];
+    case 'input':
+      return [type, fact(context.word('pointsAt'), context.say(pointedAtWords[field.allows]))];
     case 'text':
+    case 'paths':
       return [type];
   }
 }
 
 function numberFacts(context: HandbookContext, field: NumberField): Facts {
-  const { unit, shownIn, usual, whole, optional, timed = [] } = field;
+  const { unit, like, shownIn, usual, whole, optional, timed = [] } = field;
   const standard = defaultText(context, field);
   const source = defaultSourceText(context, field);
   const also = shownIn === undefined ? '' : ` (${context.word('writtenIn')} ${code(shownIn)})`;
   const limits = `${plain(context.say(limitsText(field)))}${whole === true ? `, ${context.word('whole')}` : ''}`;
   const amount = (value: number): string => amountText(context, field, value);
   return [
-    fact(context.word('unit'), `${code(unit)}${also}`),
+    fact(context.word('unit'), like === undefined ? `${code(unit)}${also}` : `${context.word('unitOf')} ${code(like.field)}`), // prettier-ignore
     standardFact(context, standard === '' || source === '' ? standard : `${standard} (${source})`, optional),
-    fact(context.word('allowed'), limits),
+    fact(context.word('allowed'), like === undefined ? limits : ''),
     fact(context.word('usual'), usual === undefined ? '' : `${amount(usual.low)}–${amount(usual.high)}`),
     fact(context.word('overTime'), timed.map((form) => context.say(timeForms[form])).join(', ')),
     fact(context.word('index'), indexText(context, field)),

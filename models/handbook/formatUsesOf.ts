@@ -11,7 +11,12 @@ export function formatUsesOf(format: FormatParts, id: string): readonly Translat
     [id === prices.rate || id === prices.priceYear, formatUses.prices],
     [Object.values(milestones).includes(id) || id === ownMilestones.date, formatUses.milestone],
     [lists.some(({ topic, sequence }) => `${topic}.${sequence?.by}` === id), formatUses.order],
+    [isOutsideFormulas(format, id), formatUses.futures],
     [lists.some(({ topic, kinds }) => kinds !== undefined && `${topic}.kind` === id), formatUses.kind],
   ];
   return found.flatMap(([holds, use]) => (holds ? [use] : []));
 }
+
+/** Whether an input says what may become of those that formulas read, and no formula reads it. */
+export const isOutsideFormulas = ({ groups, lists }: FormatParts, id: string): boolean =>
+  [...groups, ...lists].some(({ topic, outsideFormulas }) => outsideFormulas === true && id.startsWith(`${topic}.`)); // prettier-ignore

@@ -47,9 +47,9 @@ function contents(context: HandbookContext, topics: readonly Topic[]): string {
 
 /** The lists of a scenario, whose members lines may have a value for. */
 function lists(context: HandbookContext): string {
-  const rows = context.format.lists.map(({ dimension, label, path }) => [
+  const rows = context.format.lists.map(({ dimension, label, path, outsideFormulas }) => [
     link(context.say(label), anchorOf('list', dimension)),
-    code(dimension),
+    outsideFormulas === true ? '–' : code(dimension),
     code(path),
   ]);
   return joined([

@@ -26,6 +26,7 @@ export const handbookWords = {
   writtenIn: words('skrives også i', 'blir òg skrive i', 'also written in'),
   type: words('Slag', 'Slag', 'Type'),
   options: words('Alternativer', 'Alternativ', 'Options'),
+  unitOf: words('den samme som i', 'den same som i', 'the same as in'),
   pointsAt: words('Peker på', 'Peikar på', 'Points at'),
   orNone: words('eller ingen (`none`)', 'eller ingen (`none`)', 'or none (`none`)'),
   standard: words('Hvis ikke oppgitt', 'Om ikkje oppgitt', 'Unless it is given'),
@@ -96,6 +97,8 @@ export const fieldTypes: Readonly<Record<Field['type'], Translated>> = {
   date: words('måned (`2027-05`) eller milepæl og måneder', 'månad (`2027-05`) eller milepæl og månader', 'month (`2027-05`) or a milestone and months'), // prettier-ignore
   formula: words('formel', 'formel', 'formula'),
   text: words('tekst', 'tekst', 'text'),
+  input: words('stien til et annet felt', 'stien til eit anna felt', 'the path of another field'),
+  paths: words('liste av stier til felt', 'liste av stiar til felt', 'list of paths of fields'),
 };
 
 /** The ways a number may change. */

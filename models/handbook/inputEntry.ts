@@ -1,7 +1,7 @@
 import type { Translated } from '../language/translated.ts';
 import type { ChoiceField, Field } from '../scenario/field.ts';
 import { fieldFacts } from './fieldFacts.ts';
-import { formatUsesOf } from './formatUsesOf.ts';
+import { formatUsesOf, isOutsideFormulas } from './formatUsesOf.ts';
 import type { HandbookContext } from './handbookContext.ts';
 import { code, fact, heading, joined, list, plain, table } from './markdown.ts';
 
@@ -22,7 +22,9 @@ export function inputEntry(context: HandbookContext, input: DescribedInput): str
   const { id, anchor, path, field, kinds } = input;
   const facts = [
     fact(context.word('inFile'), code(path)),
-    ...(field.type === 'text' ? [] : [fact(context.word('inFormulas'), code(id))]),
+    ...(field.type === 'text' || isOutsideFormulas(context.format, id)
+      ? []
+      : [fact(context.word('inFormulas'), code(id))]),
     fact(context.word('onlyFor'), kinds.map((kind) => plain(context.say(kind))).join(', ')),
     ...fieldFacts(context, id, field),
     ...useFacts(context, id, field),

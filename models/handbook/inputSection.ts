@@ -4,6 +4,7 @@ import { type Fields, type InputGroup, type MemberList } from '../scenario/group
 import { fixedFieldEntry } from './fixedMembers.ts';
 import { anchorOf, type HandbookContext } from './handbookContext.ts';
 import { inputEntry, optionTable, useFacts, type DescribedInput } from './inputEntry.ts';
+import { isOutsideFormulas } from './formatUsesOf.ts';
 import { fixedNames } from './inputNames.ts';
 import { code, fact, heading, joined, list as bullets, plain, table } from './markdown.ts';
 
@@ -22,7 +23,7 @@ export function listSection(context: HandbookContext, list: MemberList): string 
   const { dimension, label, memberLabel, path, fixed } = list;
   const about = bullets([
     fact(context.word('inFile'), code(fixed === undefined ? `${path}.<id>` : path)),
-    fact(context.word('inFormulas'), `${code(dimension)} (${plain(context.say(memberLabel))})`),
+    list.outsideFormulas === true ? undefined : fact(context.word('inFormulas'), `${code(dimension)} (${plain(context.say(memberLabel))})`), // prettier-ignore
   ]);
   return joined([
     heading(4, plain(context.say(label)), anchorOf('list', dimension)),
@@ -50,7 +51,7 @@ function kindEntries(context: HandbookContext, list: MemberList): readonly strin
   const facts = (id: string, inFile?: string) =>
     bullets([
       fact(context.word('inFile'), inFile),
-      fact(context.word('inFormulas'), code(id)),
+      isOutsideFormulas(context.format, id) ? undefined : fact(context.word('inFormulas'), code(id)),
       ...useFacts(context, id),
     ]);
   const kind = joined([

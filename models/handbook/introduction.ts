@@ -1,11 +1,13 @@
 import { calendarFacts, functionDeclarations, overOperators } from '../language/functions.ts';
 import type { Translated } from '../language/translated.ts';
 import { baseUnits } from '../language/unit.ts';
+import { distributionName } from '../scenario/cell.ts';
 import type { HandbookContext } from './handbookContext.ts';
 import { lineKinds } from './handbookWords.ts';
 import { introductionTitle, parts, type Part } from './introductionWords.ts';
 import {
   calendarMeanings,
+  distributionMeanings,
   functionMeanings,
   overMeanings,
   signMeanings,
@@ -34,6 +36,11 @@ export function introduction(context: HandbookContext): string {
     part(context, parts.calendar, milestoneTable(context), meanings(context, calendarFacts, (name) => calendarMeanings[name])), // prettier-ignore
     part(context, parts.postings, attributeTable(context)),
     part(context, parts.sources),
+    part(
+      context,
+      parts.uncertainty,
+      meanings(context, distributionName.options, (name) => distributionMeanings[name]),
+    ),
   ]);
 }
 

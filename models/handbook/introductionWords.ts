@@ -114,8 +114,25 @@ const sources: Part = {
   ],
 };
 
+const uncertainty: Part = {
+  anchor: 'uncertainty',
+  title: words('Usikre tall', 'Usikre tal', 'Uncertain numbers'),
+  paragraphs: [
+    words(
+      'Et tall kan ha et spenn: `{ "value": 8, "range": { "low": 6, "high": 12 } }`. En vanlig beregning bruker `value`; når framtider trekkes, trekkes tallet. `low` og `high` er P10 og P90 (`ends: percentiles`, om ikke annet er sagt), laveste og høyeste mulige verdi (`absolute`) eller ett standardavvik til hver side av snittet (`deviation`). `dist` er fordelingen: `pert` om ikke annet er sagt, med `value` som det mest sannsynlige, eller en av disse. Verdier utenfor det feltet tillater, trekkes ikke.',
+      'Eit tal kan ha eit spenn: `{ "value": 8, "range": { "low": 6, "high": 12 } }`. Ei vanleg utrekning bruker `value`; når framtider blir trekte, blir talet trekt. `low` og `high` er P10 og P90 (`ends: percentiles`, om ikkje anna er sagt), lågaste og høgste moglege verdi (`absolute`) eller eitt standardavvik til kvar side av snittet (`deviation`). `dist` er fordelinga: `pert` om ikkje anna er sagt, med `value` som det mest sannsynlege, eller ei av desse. Verdiar utanfor det feltet tillèt, blir ikkje trekte.',
+      'A number may have a range: `{ "value": 8, "range": { "low": 6, "high": 12 } }`. An ordinary calculation uses `value`; when futures are drawn, the number is drawn. `low` and `high` are P10 and P90 (`ends: percentiles`, unless told otherwise), the lowest and highest possible value (`absolute`) or one standard deviation to each side of the mean (`deviation`). `dist` is the distribution: `pert` unless told otherwise, with `value` as the most likely one, or one of these. Values beyond what the field allows are not drawn.',
+    ),
+    words(
+      'Et tall som har en verdi for hvert år, kan trekkes på nytt for hvert år med `persistence` fra 0 til under 1: så stor del av avviket fra snittet blir med til neste år. Gir scenariet egne tall for noen av årene, svinger de like mye om sitt eget tall.',
+      'Eit tal som har ein verdi for kvart år, kan trekkjast på nytt for kvart år med `persistence` frå 0 til under 1: så stor del av avviket frå snittet blir med til neste år. Gir scenariet eigne tal for nokre av åra, svingar dei like mykje om sitt eige tal.',
+      'A number that has a value for each year may be drawn anew for each year with `persistence` from 0 to below 1: that share of the distance from the mean is carried over to the next year. Where the scenario gives numbers of their own for some of the years, these vary as much about their own number.',
+    ),
+  ],
+};
+
 /** The parts of the introduction. */
-export const parts = { months, units, formulas, functions, gathering, calendar, postings, sources } as const;
+export const parts = { months, units, formulas, functions, gathering, calendar, postings, sources, uncertainty } as const; // prettier-ignore
 
 /** The heading above all of them. */
 export const introductionTitle: Translated = words('Slik leses håndboken', 'Slik les du handboka', 'How to read the handbook'); // prettier-ignore
@@ -127,5 +144,6 @@ export const formatUses = {
   prices: words('Flytter beløp fra andre prisår.', 'Flyttar beløp frå andre prisår.', 'Moves amounts from other price years.'), // prettier-ignore
   milestone: words('En milepæl som datoer kan henge på.', 'Ein milepæl som datoar kan henge på.', 'A milestone that dates may hang on.'), // prettier-ignore
   order: words('Avgjør rekkefølgen av medlemmene.', 'Avgjer rekkjefølgja av medlemmene.', 'Decides the order of the members.'), // prettier-ignore
+  futures: words('Avgjør hvordan framtider trekkes.', 'Avgjer korleis framtider blir trekte.', 'Decides how futures are drawn.'), // prettier-ignore
   kind: words('Avgjør hvilke felt medlemmet har.', 'Avgjer kva felt medlemen har.', 'Decides which fields the member has.'), // prettier-ignore
 } as const;

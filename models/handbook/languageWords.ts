@@ -1,6 +1,7 @@
 import { calendarFacts, overOperators } from '../language/functions.ts';
 import { words, type Translated } from '../language/translated.ts';
 import { baseUnits } from '../language/unit.ts';
+import type { DistributionName } from '../scenario/cell.ts';
 
 /** What each base unit counts. */
 export const unitMeanings: Readonly<Record<(typeof baseUnits)[number], Translated>> = {
@@ -71,3 +72,14 @@ export const signMeanings: readonly (readonly [signs: string, meaning: Translate
   ['* /', words('ganger og delt på', 'gonger og delt på', 'times and divided by')],
   ['^', words('opphøyd i', 'opphøgd i', 'to the power of')],
 ];
+
+/** What each distribution of an uncertain number is. */
+export const distributionMeanings: Readonly<Record<DistributionName, Translated>> = {
+  uniform: words('jevn: alle verdier i spennet er like sannsynlige', 'jamn: alle verdiar i spennet er like sannsynlege', 'uniform: all values of the range are equally likely'), // prettier-ignore
+  triangular: words('trekant: rett opp til `value` og rett ned igjen', 'trekant: rett opp til `value` og rett ned att', 'triangular: straight up to `value` and straight down again'), // prettier-ignore
+  pert: words('PERT: en myk topp ved `value`, og ytterpunkter som er lite sannsynlige', 'PERT: ein mjuk topp ved `value`, og ytterpunkt som er lite sannsynlege', 'PERT: a soft peak at `value`, and ends that are unlikely'), // prettier-ignore
+  normal: words('normalfordeling med snittet midt i spennet; av `deviation` eller `percentiles`', 'normalfordeling med snittet midt i spennet; av `deviation` eller `percentiles`', 'normal, with its mean in the middle of the range; from `deviation` or `percentiles`'), // prettier-ignore
+  lognormal: words('bare verdier over 0, med lang hale oppover; av `deviation` eller `percentiles`', 'berre verdiar over 0, med lang hale oppover; av `deviation` eller `percentiles`', 'only values above 0, with a long tail upwards; from `deviation` or `percentiles`'), // prettier-ignore
+  beta: words('beta over alt feltet kan være, slik som andeler; av `deviation` eller `percentiles`', 'beta over alt feltet kan vere, slik med delar; av `deviation` eller `percentiles`', 'beta over all that the field may be, such as shares; from `deviation` or `percentiles`'), // prettier-ignore
+  discrete: words('enkeltverdier: `values`, hver med `value` og `probability`; `low` og `high` er den minste og den største', 'enkeltverdiar: `values`, kvar med `value` og `probability`; `low` og `high` er den minste og den største', 'single values: `values`, each with `value` and `probability`; `low` and `high` are the least and the greatest'), // prettier-ignore
+};

@@ -1,3 +1,4 @@
+import { rangeSchema } from './cell.ts';
 import { checkValues } from './checkValues.ts';
 import { scenarioHash } from './hash.ts';
 import { fieldsOf } from './group.ts';
@@ -9,6 +10,7 @@ import { schemaProblems, type Described } from './schemaProblems.ts';
 import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
 import type { ScenarioInputs } from './scenarioInputs.ts';
 import { withStandards } from './standardValue.ts';
+import { checkEvents } from './uncertainty/checkEvents.ts';
 
 /** A scenario that has been resolved and checked: nothing in it is wrong, defaults are filled in. */
 export interface AcceptedScenario extends Resolved {
@@ -42,7 +44,7 @@ export function acceptScenario(
   const problems = checkValues(format, values);
   if (problems.length > 0) throw new ScenarioError(problems);
   const read = inputsOf(format, values);
-  const more = alsoCheck(values, read);
+  const more = [...alsoCheck(values, read), ...checkEvents(format, values, read)];
   if (more.length > 0) throw new ScenarioError(more);
   return { ...resolved, values, read, hash: scenarioHash(format, values) };
 }
@@ -72,18 +74,20 @@ function described(format: ScenarioFormat, inputs: unknown, path: readonly strin
 }
 
 const words = ['source', 'note', 'status'];
+const rangeParts = Object.keys(rangeSchema.shape);
 
 /** The names that may stand within a field: the parts of a cell, of a range, of a step, of a date. */
-function partsOf(field: Field, [first, , third]: readonly string[]): readonly string[] {
+function partsOf(field: Field, within: readonly string[]): readonly string[] {
+  const [first, , third] = within;
   if (field.type === 'date' || third === 'from') return ['milestone', 'months'];
   if (field.type !== 'number') return [];
+  const inRange = within.slice(within.indexOf('range'));
+  if (inRange[0] === 'range') return inRange[1] === 'values' ? ['value', 'probability'] : rangeParts;
   const { index, certain, timed = [] } = field;
   const range = certain === true ? [] : ['range'];
   switch (first) {
     case undefined:
       return ['value', 'unit', ...(index === undefined ? [] : ['priceYear']), ...range, 'lever', ...words, ...timed]; // prettier-ignore
-    case 'range':
-      return ['low', 'high', 'dist', 'ends'];
     case 'lever':
       return ['low', 'high', 'cost'];
     case 'steps':

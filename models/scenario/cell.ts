@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** How sure a number is: read in a source, worked out from one, assumed, or made up to illustrate. */
 export const cellStatus = z.enum(['sourced', 'derived', 'assumed', 'illustrative']);
 
-/** A probability distribution by name; its parameters follow from `low`, `value` and `high`. */
+/** A probability distribution by name; its parameters follow from `low`, `value` and `high` (see `distributionOf`). */
 export const distributionName = z.enum([
   'uniform',
   'triangular',
@@ -14,13 +14,41 @@ export const distributionName = z.enum([
   'discrete',
 ]);
 
-/** What we do not know about a number: low and high are P10 and P90, or the absolute ends if said so. */
+/**
+ * What low and high are: the values with 10 % below and 10 % above (the default), the lowest and highest possible, or
+ * one standard deviation below and above the mean.
+ */
+export const rangeEnds = z.enum(['percentiles', 'absolute', 'deviation']);
+
+/** The most values of a discrete range. */
+const mostValues = 100;
+
+/** What we do not know about a number, in the unit of its cell. */
 export const rangeSchema = z.strictObject({
   low: z.number(),
   high: z.number(),
   dist: distributionName.optional(),
-  ends: z.enum(['percentiles', 'absolute']).optional(),
+  ends: rangeEnds.optional(),
+  /** Of a discrete range: each possible value and its probability; low and high are the least and the greatest. */
+  values: z
+    .array(z.strictObject({ value: z.number(), probability: z.number().min(0).max(1) }))
+    .max(mostValues)
+    .optional(),
+  /**
+   * φ from 0 to below 1: the number is drawn anew for each year, and φ of a year's distance from the mean is carried
+   * over to the next (an AR(1) path).
+   */
+  persistence: z.number().min(0).lt(1).optional(),
 });
+
+/** What we do not know about a number. */
+export type Range = z.infer<typeof rangeSchema>;
+
+/** The name of a distribution. */
+export type DistributionName = z.infer<typeof distributionName>;
+
+/** What low and high of a range are. */
+export type RangeEnds = z.infer<typeof rangeEnds>;
 
 /** How far we may choose a number: allowed from low to high, with a cost per unit of change where it has one. */
 export const leverSchema = z.strictObject({
@@ -57,7 +85,7 @@ export interface Cell {
   readonly value: number;
   readonly unit?: string | undefined;
   readonly priceYear?: number | undefined;
-  readonly range?: z.infer<typeof rangeSchema> | undefined;
+  readonly range?: Range | undefined;
   readonly source?: string | undefined;
   readonly note?: string | undefined;
   readonly status?: z.infer<typeof cellStatus> | undefined;

@@ -1,19 +1,23 @@
-import { asCell, entryOf, type Cell } from './cell.ts';
+import { asCell, type Cell } from './cell.ts';
 import { fieldAddresses, type FieldAddress } from './fieldAddress.ts';
 import type { DateText, NumberField } from './field.ts';
 import { isWithin, valueInside } from './fields/number.ts';
 import { nearest } from '../language/nearest.ts';
 import { words, type Translated } from '../language/translated.ts';
 import type { Problem } from './problem.ts';
+import { edgeName } from './limitsText.ts';
+import { fieldAtPath } from './pointedField.ts';
 import { problem } from './problemTexts.ts';
-import { limitsText } from './limitsText.ts';
-import { meant } from './schemaProblems.ts';
+import { checkRanges } from './ranges/checkRange.ts';
+import { meant, outside, shown } from './schemaProblems.ts';
 import { valueAt } from './fieldAddress.ts';
 import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
+import { checkCorrelations } from './uncertainty/checkCorrelations.ts';
+import { checkPointed } from './uncertainty/checkPointed.ts';
 
 /**
- * Checks what a schema cannot see: references and milestones that exist, dates that do not hang on themselves, ranges
- * in order and within the limits, price years of amounts that no index moves.
+ * Checks what a schema cannot see: references, paths and milestones that exist, dates that do not hang on themselves,
+ * ranges in order and within the limits, price years of amounts that no index moves, correlations that can hold.
  */
 export function checkValues(format: ScenarioFormat, values: ScenarioValues): readonly Problem[] {
   const problems = fieldAddresses(format, values).flatMap((address) => {
@@ -26,12 +30,17 @@ export function checkValues(format: ScenarioFormat, values: ScenarioValues): rea
       case 'reference':
         return checkReference(address, value as string, format, values);
       case 'date':
-        return checkDate(address.path, nameOf(address), value as DateText, format, values);
+        return typeof value === 'string' ? [] : checkDate(address.path, nameOf(address), value as DateText, format, values); // prettier-ignore
+      case 'input':
+        return checkPointed(format, values, value as string, address.field.allows, { path: address.path, name: nameOf(address) }); // prettier-ignore
+      case 'paths':
+        return checkOnce(address, value as readonly string[]);
       default:
         return [];
     }
   });
-  return [...problems, ...checkMilestones(format, values)];
+  if (problems.length > 0) return [...problems, ...checkMilestones(format, values)];
+  return [...checkMilestones(format, values), ...checkCorrelations(format, values)];
 }
 
 /** A milestone of the user's own has a name that no other milestone has. */
@@ -40,6 +49,12 @@ function checkMilestones(format: ScenarioFormat, values: ScenarioValues): readon
   const taken = ['start', 'end', ...Object.keys(format.milestones)];
   const own = Object.keys(values[list] ?? {}).filter((id) => taken.includes(id));
   return own.map((id) => problem('takenMilestone', `${list}.${id}`, { found: id }));
+}
+
+/** Each path has one place. */
+function checkOnce(address: FieldAddress, paths: readonly string[]): readonly Problem[] {
+  const twice = new Set(paths.filter((path, index) => paths.indexOf(path) !== index));
+  return [...twice].map((found) => problem('orderTwice', address.path, { name: nameOf(address), found }));
 }
 
 /** A field's label and path, as messages name it. */
@@ -53,32 +68,43 @@ function checkNumber(
   format: ScenarioFormat,
   values: ScenarioValues,
 ): readonly Problem[] {
+  const { range, years, steps, priceYear } = cell;
+  const isPlain = range === undefined && years === undefined && steps === undefined && priceYear === undefined; // prettier-ignore
+  if (isPlain && field.like === undefined) return [];
   const name = nameOf(address);
-  const problems = [...checkRange(address.path, name, field, cell)];
+  const unlike = checkLike(address, field, cell, format, values);
+  if (unlike !== undefined) return unlike;
+  const problems = [...checkRanges(address.path, name, field, cell)];
   if (cell.priceYear !== undefined && field.index === undefined)
     problems.push(problem('noPriceIndex', address.path, { name }));
-  for (const [year, entry] of Object.entries(cell.years ?? {})) {
-    problems.push(...checkRange(`${address.path}.years.${year}`, name, field, entryOf(cell, entry)));
-  }
-  for (const [index, { from, value }] of (cell.steps ?? []).entries()) {
-    const path = `${address.path}.steps.${index}`;
-    problems.push(
-      ...checkDate(`${path}.from`, name, from, format, values),
-      ...checkRange(path, name, field, entryOf(cell, value)),
-    );
-  }
+  for (const [index, { from }] of (cell.steps ?? []).entries())
+    problems.push(...checkDate(`${address.path}.steps.${index}.from`, name, from, format, values));
   return problems;
 }
 
-function checkRange(path: string, name: Translated, field: NumberField, cell: Cell): readonly Problem[] {
-  const { range, value } = cell;
-  if (range === undefined) return [];
-  const { low, high } = range;
-  if (field.certain === true) return [problem('neverUncertain', path, { name })];
-  if (low > high) return [problem('rangeOrder', path, { name, low, high })];
-  if (value < low || value > high) return [problem('rangeOutside', path, { name, found: value, low, high })];
-  const inside = [low, high].every((end) => isWithin(field, valueInside(field, { ...cell, value: end })));
-  return inside ? [] : [problem('rangeLimits', path, { name, low, high, limits: limitsText(field) })];
+/**
+ * The unit and limits of a number that is like the input it stands beside: nothing more is said of it where they are
+ * wrong, or where that input is.
+ */
+function checkLike(
+  address: FieldAddress,
+  field: NumberField,
+  cell: Cell,
+  format: ScenarioFormat,
+  values: ScenarioValues,
+): readonly Problem[] | undefined {
+  if (field.like === undefined) return undefined;
+  const { path } = address;
+  const name = nameOf(address);
+  const pointed = valueAt(values, `${path.slice(0, path.lastIndexOf('.'))}.${field.like.field}`) as string;
+  if (fieldAtPath(format, values, pointed)?.type !== 'number') return [];
+  const inside = valueInside(field, cell);
+  if (isWithin(field, inside)) return undefined;
+  const at = typeof valueAt(values, path) === 'number' ? path : `${path}.value`;
+  if (!Number.isNaN(inside)) return [outside(field, at, { name, found: shown(cell.value) }, inside)];
+  const unit = edgeName(field.shownIn ?? field.unit);
+  const slots = { name, found: cell.unit ?? '', unit };
+  return [problem(unit === '1' ? 'noUnit' : 'unit', `${path}.unit`, slots)];
 }
 
 function checkReference(

@@ -81,6 +81,8 @@ function inputOf(field: Field, base: { readonly id: string }): InputDeclaration 
     case 'formula':
       return { ...base, type: 'formula', unit: field.unit };
     case 'text':
+    case 'input':
+    case 'paths':
       return undefined;
   }
 }

@@ -43,6 +43,11 @@ export interface NumberField extends FieldTexts {
   readonly certain?: true;
   /** Doubles when the hall doubles: tonnes, m², FTE, amounts. */
   readonly extensive?: true;
+  /**
+   * An `input` field beside it, whose number it is a value or a change of: it has its unit, and its limits or at most the
+   * distance between them. `unit` is '1' until that input is known (see `pointedField`).
+   */
+  readonly like?: { readonly field: string; readonly as: 'value' | 'change' };
   /** The price index that moves it from another price year: a member of the dimension, or a reference field beside it. */
   readonly index?: { readonly member: string } | { readonly reference: string };
 }
@@ -87,8 +92,25 @@ export interface TextField extends FieldTexts {
   readonly type: 'text';
 }
 
+/** What a path may point at: a number that may change over time, a date, or a number with a range. */
+export type PointedAt = 'timedNumber' | 'date' | 'uncertainNumber';
+
+/** The path of an input of the same scenario, such as `streams.doors.salesPrice`. */
+export interface InputField extends FieldTexts {
+  readonly type: 'input';
+  readonly allows: PointedAt;
+}
+
+/** Paths of inputs in an order that means something, each once; one that no longer exists keeps its place. */
+export interface PathsField extends FieldTexts {
+  readonly type: 'paths';
+  readonly most: number;
+  readonly default: readonly string[];
+}
+
 /** What a field is, whatever it is. */
-export type Field = NumberField | ChoiceField | ReferenceField | DateField | FormulaField | TextField;
+export type Field =
+  NumberField | ChoiceField | ReferenceField | DateField | FormulaField | TextField | InputField | PathsField;
 
 /** A date as a file writes it. */
 export type DateText = string | { readonly milestone: string; readonly months: number };

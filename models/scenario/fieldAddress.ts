@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fieldOf, type Field } from './field.ts';
 import { fieldsOf, type Fields, type InputGroup, type MemberList } from './group.ts';
+import { pointedField } from './pointedField.ts';
 import type { FormatParts, ScenarioValues } from './scenarioFormat.ts';
 
 /** One field of one scenario: where it stands, what it is, and the input it gives. */
@@ -15,16 +16,36 @@ export interface FieldAddress {
   readonly member?: string;
 }
 
-/** Every field that a scenario's values hold, in the order of the format. */
+const knownAddresses = new WeakMap<ScenarioValues, { readonly format: FormatParts; readonly addresses: readonly FieldAddress[] }>(); // prettier-ignore
+
+/** Every field that a scenario's values hold, in the order of the format. Found once: values never change. */
 export function fieldAddresses(format: FormatParts, values: ScenarioValues): readonly FieldAddress[] {
-  const groups = format.groups.flatMap((group) => addresses(group, group.fields, group.path));
+  const known = knownAddresses.get(values);
+  if (known?.format === format) return known.addresses;
+  const addresses = allAddresses(format, values);
+  knownAddresses.set(values, { format, addresses });
+  return addresses;
+}
+
+function allAddresses(format: FormatParts, values: ScenarioValues): readonly FieldAddress[] {
+  const groups = format.groups.flatMap(groupAddresses);
   const lists = format.lists.flatMap((list) =>
     Object.entries(values[list.path] ?? {}).flatMap(([member, value]) => {
       const kind = (value as { kind?: string }).kind;
-      return addresses(list, fieldsOf(list, kind, member), `${list.path}.${member}`, member);
+      const declared = addresses(list, fieldsOf(list, kind, member), `${list.path}.${member}`, member);
+      return list.outsideFormulas !== true ? declared : declared.map((address) => ({ ...address, field: pointedField(format, values, address.field, value as Record<string, unknown>) })); // prettier-ignore
     }),
   );
   return [...groups, ...lists];
+}
+
+const knownGroups = new WeakMap<InputGroup, readonly FieldAddress[]>();
+
+/** The fields of a group, found once: they are the same in every scenario. */
+function groupAddresses(group: InputGroup): readonly FieldAddress[] {
+  const known = knownGroups.get(group) ?? addresses(group, group.fields, group.path);
+  knownGroups.set(group, known);
+  return known;
 }
 
 function addresses(
@@ -34,8 +55,8 @@ function addresses(
   member?: string,
 ): readonly FieldAddress[] {
   return describedFields(fields).map(({ name, field, schema }) => {
-    const base = { path: `${prefix}.${name}`, input: `${group.topic}.${name}`, field, schema, group };
-    return member === undefined ? base : { ...base, member };
+    const [path, input] = [`${prefix}.${name}`, `${group.topic}.${name}`];
+    return member === undefined ? { path, input, field, schema, group } : { path, input, field, schema, group, member }; // prettier-ignore
   });
 }
 
@@ -62,9 +83,13 @@ function describedFields(fields: Fields): readonly Described[] {
 /** The value at a path of plain objects, undefined where there is none; inherited properties are never reached. */
 export function valueAt(values: unknown, path: string): unknown {
   let value = values;
-  for (const part of path.split('.')) {
+  for (let start = 0; start <= path.length;) {
+    const point = path.indexOf('.', start);
+    const end = point === -1 ? path.length : point;
+    const part = path.slice(start, end);
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
     value = (value as Record<string, unknown>)[part];
+    start = end + 1;
   }
   return value;
 }

@@ -12,6 +12,8 @@ export interface InputGroup {
   readonly path: string;
   readonly label: Translated;
   readonly fields: Fields;
+  /** No formula reads them: they say what may become of the inputs that formulas read. */
+  readonly outsideFormulas?: true;
 }
 
 /** A list of the scenario, keyed by id: streams, roles, places … */
@@ -25,6 +27,8 @@ export interface MemberList {
   readonly fields: Fields;
   /** The kinds of member, each with fields of its own; `kind` then stands in every member. */
   readonly kinds?: Readonly<Record<string, { readonly label: Translated; readonly fields: Fields }>>;
+  /** No formula reads them: they say what may become of the inputs that formulas read. */
+  readonly outsideFormulas?: true;
   /**
    * Members of some kinds stand in line, by a number of theirs and then by id: each has a reference to the one before
    * it (none for the first), which formulas may read.

@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalize } from 'json-canonicalize';
-import { asCell, entryOf, type Cell } from './cell.ts';
+import { asCell, entryOf, type Cell, type Range } from './cell.ts';
 import { fieldAddresses, valueAt } from './fieldAddress.ts';
 import type { NumberField } from './field.ts';
 import { valueInside } from './fields/number.ts';
+import { plainRange } from './ranges/distributionOf.ts';
 import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
 
 /**
@@ -34,14 +35,13 @@ export function meaningOf(format: ScenarioFormat, values: ScenarioValues): Reado
 
 /** What numbers depend on in a cell; a bare value where there is nothing else. */
 function plainCell(field: NumberField, cell: Cell): unknown {
-  const inside = (entry: Cell, value: number): number => valueInside(field, { ...entry, value });
-  const value = inside(cell, cell.value);
   const { range, lever, years, steps, months, priceYear } = cell;
+  const value = valueInside(field, cell);
+  if ([range, lever, years, steps, months, priceYear].every((part) => part === undefined)) return value;
+  const inside = (entry: Cell, of: number): number => valueInside(field, { ...entry, value: of });
   const parts = {
     ...(priceYear === undefined ? {} : { priceYear }),
-    ...(range === undefined
-      ? {}
-      : { range: { ...range, low: inside(cell, range.low), high: inside(cell, range.high) } }),
+    ...(range === undefined ? {} : { range: rangeMeant(field, range, cell) }),
     ...(lever === undefined
       ? {}
       : { lever: { ...lever, low: inside(cell, lever.low), high: inside(cell, lever.high) } }),
@@ -50,4 +50,15 @@ function plainCell(field: NumberField, cell: Cell): unknown {
     ...(months === undefined ? {} : { months }),
   };
   return Object.keys(parts).length === 0 ? value : { value, ...parts };
+}
+
+/** A range with what it leaves out filled in; its value is the cell's. */
+function rangeMeant(field: NumberField, range: Range, cell: Cell): object {
+  const { value: _, values, ...meant } = plainRange(field, range, cell);
+  const { persistence } = range;
+  return {
+    ...meant,
+    ...(values.length === 0 ? {} : { values }),
+    ...(persistence === undefined ? {} : { persistence }),
+  };
 }

@@ -1,5 +1,8 @@
 import { asCell, entryOf, type Cell } from './cell.ts';
 import { monthNumber } from './calendarMonth.ts';
+import { pointedField } from './pointedField.ts';
+import { dateEvent, numberEvent, readEvents, type ReadEvent } from './uncertainty/readEvents.ts';
+import { yearsRead } from './uncertainty/yearsRead.ts';
 import { fieldOf, type DateText, type Field, type NumberField } from './field.ts';
 import { valueInside } from './fields/number.ts';
 import { fieldsOf, type InputGroup, type MemberList } from './group.ts';
@@ -35,6 +38,7 @@ class ReadScenario implements ScenarioInputs {
   readonly #members = new Map<string, readonly Member[]>();
   readonly #found = new Map<string, Found>();
   readonly #numbers = new Map<Found, NumberValue>();
+  #events: ReadonlyMap<string, readonly ReadEvent[]> | undefined;
 
   constructor(format: ScenarioFormat, values: ScenarioValues) {
     this.#format = format;
@@ -73,14 +77,37 @@ class ReadScenario implements ScenarioInputs {
       value: valueInside(field, entryOf(cell, entry)),
     });
     const shift = this.#priceShift(found, field, cell);
+    const years = this.#years(found.path, cell, leaf);
+    const events = this.#eventsOf(found.path).flatMap((event) => numberEvent(event, field) ?? []);
     return {
       ...leaf(field.certain === true ? '' : found.path, cell),
       ...(field.whole === true ? { whole: true } : {}),
       ...(shift === undefined ? {} : { priceShift: shift }),
-      ...(cell.years === undefined ? {} : { years: new Map(Object.entries(cell.years).map(([year, entry]) => [Number(year), leaf(`${found.path}.years.${year}`, entry)])) }), // prettier-ignore
+      ...(years === undefined ? {} : { years }),
+      ...(events.length === 0 ? {} : { events }),
       ...(cell.steps === undefined ? {} : { steps: cell.steps.map((step, index) => ({ from: this.#date(`${found.path}.steps.${index}.from`, step.from), leaf: leaf(`${found.path}.steps.${index}.value`, step.value) })) }), // prettier-ignore
       ...(cell.months === undefined ? {} : { months: cell.months.map((weight, index) => leaf(`${found.path}.months.${index}`, weight)) }), // prettier-ignore
     };
+  }
+
+  /** The years that the cell gives; of a path from year to year all that are read. */
+  #years(
+    path: string,
+    cell: Cell,
+    leaf: (path: string, entry: number | Cell) => NumberLeaf,
+  ): ReadonlyMap<number, NumberLeaf> | undefined {
+    const at = (year: number | string): string => `${path}.years.${year}`;
+    const given = new Map(Object.entries(cell.years ?? {}).map(([year, entry]) => [Number(year), leaf(at(year), entry)])); // prettier-ignore
+    if (cell.range?.persistence === undefined) return cell.years === undefined ? undefined : given;
+    const { first, last } = yearsRead(this.#format, this.#values, this);
+    for (let year = first; year <= last; year += 1)
+      if (!given.has(year)) given.set(year, { ...leaf(at(year), cell), writtenAt: path });
+    return given;
+  }
+
+  #eventsOf(path: string): readonly ReadEvent[] {
+    this.#events ??= readEvents(this.#format, this.#values, this);
+    return this.#events.get(path) ?? [];
   }
 
   choice(id: string, member?: string): string {
@@ -112,7 +139,9 @@ class ReadScenario implements ScenarioInputs {
 
   date(id: string, member?: string): DateValue {
     const { path, value } = this.#find(id, member);
-    return this.#date(path, value as DateText);
+    const events = this.#eventsOf(path).flatMap((event) => dateEvent(event) ?? []);
+    const date = this.#date(path, value as DateText);
+    return events.length === 0 ? date : { ...date, events };
   }
 
   milestone(name: string): DateValue {
@@ -159,7 +188,8 @@ class ReadScenario implements ScenarioInputs {
         return { path, value: kind, holder, field: undefined };
       const fields = isList(group) ? fieldsOf(group, kind, member) : group.fields;
       const schema = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      if (schema !== undefined) return { path, value: holder[name], holder, field: fieldOf(schema) };
+      const field = schema === undefined ? undefined : fieldOf(schema);
+      if (field !== undefined) return { path, value: holder[name], holder, field: pointedField(this.#format, this.#values, field, holder) }; // prettier-ignore
     }
     throw new RangeError(`the scenario has no ${id}${member === undefined ? '' : ` of ${member}`}`);
   }

@@ -8,6 +8,8 @@ export interface Problem {
   readonly message: Translated;
   /** What would be right, alone. */
   readonly expected: Translated;
+  /** Changes that would make it right, by path, where there are such: the user may accept them as they are. */
+  readonly changes?: Readonly<Record<string, number>>;
 }
 
 /** The most problems that are listed at once; the rest follow when these are mended. */

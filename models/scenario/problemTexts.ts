@@ -2,6 +2,8 @@ import { words, type Translated } from '../language/translated.ts';
 import { consistencyTexts } from './consistencyTexts.ts';
 import type { Problem } from './problem.ts';
 import { questionTexts } from './questionTexts.ts';
+import { rangeTexts } from './ranges/rangeTexts.ts';
+import { uncertaintyTexts } from './uncertainty/uncertaintyTexts.ts';
 
 /**
  * The sentences of what can be wrong with a scenario file, and what would be right; `{slot}` is filled in. `{name}` is
@@ -10,6 +12,8 @@ import { questionTexts } from './questionTexts.ts';
 export const problemTexts = {
   ...consistencyTexts,
   ...questionTexts,
+  ...rangeTexts,
+  ...uncertaintyTexts,
   tooLarge: {
     message: words('Filen er {found} kB; grensen er {most} kB.', 'Fila er {found} kB; grensa er {most} kB.', 'The file is {found} kB; the limit is {most} kB.'),
     expected: words('en fil på høyst {most} kB', 'ei fil på høgst {most} kB', 'a file of at most {most} kB'),
@@ -157,22 +161,6 @@ export const problemTexts = {
   milestoneCircle: {
     message: words('{name} henger på seg selv: {found}.', '{name} heng på seg sjølv: {found}.', '{name} hangs on itself: {found}.'),
     expected: words('en dato som ikke henger på seg selv', 'ein dato som ikkje heng på seg sjølv', 'a date that does not hang on itself'),
-  },
-  rangeOrder: {
-    message: words('{name}: laveste verdi ({low}) er større enn høyeste ({high}).', '{name}: lågaste verdi ({low}) er større enn høgste ({high}).', '{name}: the lowest value ({low}) is above the highest ({high}).'),
-    expected: words('laveste først', 'lågaste fyrst', 'the lowest first'),
-  },
-  rangeOutside: {
-    message: words('{name}: verdien {found} ligger utenfor spennet fra {low} til {high}.', '{name}: verdien {found} ligg utanfor spennet frå {low} til {high}.', '{name}: the value {found} is outside its range from {low} to {high}.'),
-    expected: words('en verdi i spennet', 'ein verdi i spennet', 'a value in the range'),
-  },
-  rangeLimits: {
-    message: words('{name}: spennet fra {low} til {high} gir umulige framtider. Det må ligge innenfor det tallet kan være: {limits}.', '{name}: spennet frå {low} til {high} gir umoglege framtider. Det må liggje innanfor det talet kan vere: {limits}.', '{name}: the range from {low} to {high} gives impossible futures. It must stay within what the number can be: {limits}.'),
-    expected: words('{limits}', '{limits}', '{limits}'),
-  },
-  neverUncertain: {
-    message: words('{name} kan ikke ha spenn: lengder, år og antall måneder må være sikre.', '{name} kan ikkje ha spenn: lengder, år og talet på månader må vere sikre.', '{name} cannot have a range: lengths, years and numbers of months are certain.'),
-    expected: words('et tall uten spenn', 'eit tal utan spenn', 'a number without a range'),
   },
   notTimed: {
     message: words('{name} kan ikke endres over tid med «{found}».', '{name} kan ikkje endrast over tid med «{found}».', '{name} cannot change over time with "{found}".'),

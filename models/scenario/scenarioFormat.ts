@@ -17,6 +17,8 @@ export interface FormatParts {
   readonly ownMilestones: { readonly dimension: string; readonly date: string };
   /** The rate that moves an amount between price years, and the input that holds the scenario's price year. */
   readonly prices: { readonly rate: string; readonly priceYear: string };
+  /** The lists of events and of correlations, whose fields `models/scenario/uncertainty` knows; none in a model without. */
+  readonly uncertainty?: { readonly events: string; readonly correlations: string };
   readonly start: string;
   readonly years: string;
   readonly mostMembers?: Readonly<Record<string, number>>;
@@ -48,10 +50,15 @@ export function scenarioFormat(parts: FormatParts): ScenarioFormat {
   return {
     ...parts,
     inputsSchema,
-    dimensions: parts.lists.map(dimensionOf),
-    inputs: [...parts.groups.flatMap(inputsOfGroup), ...parts.lists.flatMap(inputsOfList)],
+    dimensions: parts.lists.filter(isRead).map(dimensionOf),
+    inputs: [
+      ...parts.groups.filter(isRead).flatMap(inputsOfGroup),
+      ...parts.lists.filter(isRead).flatMap(inputsOfList),
+    ],
   };
 }
+
+const isRead = ({ outsideFormulas }: InputGroup | MemberList): boolean => outsideFormulas !== true;
 
 function listSchema(list: MemberList, most: number): z.ZodType {
   if (list.fixed !== undefined) {

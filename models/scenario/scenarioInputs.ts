@@ -4,6 +4,29 @@ export interface NumberLeaf {
   readonly path: string;
   /** In the unit of the input, rates as shares. */
   readonly value: number;
+  /** The path of the number in the file, for a year that is drawn by itself but written nowhere. */
+  readonly writtenAt?: string;
+}
+
+/** The month of an event that does not happen, as the deterministic run has it: long after any run. */
+export const neverHappens = 1e9;
+
+/** What may happen to a number: from the month of the event on it is set, moved or multiplied. */
+export interface NumberEvent {
+  /** `events.<id>.month`: the month of the run from which it is in effect; `neverHappens` in the scenario itself. */
+  readonly month: NumberLeaf;
+  readonly effect: 'set' | 'add' | 'multiply';
+  /** In the unit of the number; a pure factor where it multiplies. */
+  readonly value: NumberLeaf;
+  /** What the number may be, whatever happens; ±Infinity where it has no limit. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What may happen to a date that has not come yet: it becomes another, or so many months later. */
+export interface DateEvent {
+  readonly month: NumberLeaf;
+  readonly to: DateValue | number;
 }
 
 /** An amount in kroner of another year than the scenario's price year, and the growth that moves it. */
@@ -25,12 +48,18 @@ export interface NumberValue extends NumberLeaf {
   /** Whether it is rounded half up to a whole number after drawing. */
   readonly whole?: boolean;
   readonly priceShift?: PriceShift;
+  /** In order of id. */
+  readonly events?: readonly NumberEvent[];
 }
 
 /** A date: a month number from the start of the run, or a milestone plus months. */
-export type DateValue =
+export type DateValue = (
   | (NumberLeaf & { readonly milestone?: undefined })
-  | { readonly path: string; readonly milestone: string; readonly months: number };
+  | { readonly path: string; readonly milestone: string; readonly months: number }
+) & {
+  /** In order of id. */
+  readonly events?: readonly DateEvent[];
+};
 
 /** A user's own formula and the path it stands at. */
 export interface FormulaValue {

@@ -5,6 +5,7 @@ import type { Field, NumberField } from './field.ts';
 import { edgeName, limitsText } from './limitsText.ts';
 import { mostProblems, type Problem } from './problem.ts';
 import { problem } from './problemTexts.ts';
+import { pointedAtWords } from './uncertainty/uncertaintyTexts.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,7 +29,9 @@ export function schemaProblems(
   root: unknown,
   describe: (path: readonly string[]) => Described,
 ): readonly Problem[] {
-  return issues.slice(0, mostProblems).flatMap((issue) => problemsOf(issue, [], root, describe));
+  const problems = issues.slice(0, mostProblems).flatMap((issue) => problemsOf(issue, [], root, describe));
+  const said = new Map(problems.map((each) => [`${each.path} ${each.message.en}`, each]));
+  return [...said.values()];
 }
 
 function problemsOf(
@@ -147,7 +150,7 @@ function limitsProblem(
 ): Problem {
   const most = String(issue.code === 'too_big' ? issue.maximum : issue.minimum);
   if (issue.origin === 'string' && issue.code === 'too_small')
-    return problem('missing', at, { name, what: words('tekst', 'tekst', 'text') });
+    return problem('missing', at, { name, what: whatIsRight({ at, name, found, field, within }, []) });
   if (issue.origin === 'string') return problem('tooLong', at, { name, most });
   if (Array.isArray(value))
     return issue.exact === true
@@ -156,7 +159,8 @@ function limitsProblem(
   const plain = within.length === 0 || within.at(-1) === 'value';
   if (field?.type === 'number' && plain) return outside(field, at, { name, found }, Number(value));
   if (issue.code === 'too_small' && Number(most) === 0) return problem('negative', at, { name, found });
-  const limit = issue.code === 'too_big' ? words(`høyst ${most}`, `høgst ${most}`, `at most ${most}`) : words(`minst ${most}`, `minst ${most}`, `at least ${most}`); // prettier-ignore
+  const under = issue.inclusive === false ? words(`under ${most}`, `under ${most}`, `below ${most}`) : words(`høyst ${most}`, `høgst ${most}`, `at most ${most}`); // prettier-ignore
+  const limit = issue.code === 'too_big' ? under : words(`minst ${most}`, `minst ${most}`, `at least ${most}`); // prettier-ignore
   return problem('limits', at, { name, found, limits: limit });
 }
 
@@ -179,7 +183,8 @@ function customProblem(
   return problem('identifier', at, { found: at.split('.').at(-1) ?? '' });
 }
 
-function outside(
+/** A number beyond what its field allows. */
+export function outside(
   field: NumberField,
   at: string,
   slots: Pick<Place, 'name' | 'found'>,
@@ -206,6 +211,10 @@ function whatIsRight(place: Place, options: readonly string[]): Translated {
       return within.at(-1) === 'months'
         ? words('et helt antall måneder', 'eit heilt tal månader', 'a whole number of months')
         : words('navnet på en milepæl', 'namnet på ein milepæl', 'the name of a milestone');
+    case 'input': {
+      const { nb, nn, en } = pointedAtWords[field.allows];
+      return words(`stien til ${nb}`, `stien til ${nn}`, `the path of ${en}`);
+    }
     default:
       return words('tekst', 'tekst', 'text');
   }

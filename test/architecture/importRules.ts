@@ -8,7 +8,8 @@ const mayImport: Record<string, string[]> = {
   language: [],
   statistics: [],
   finance: ['statistics'],
-  scenario: ['language'],
+  // A range is checked by making its distribution; correlations by factoring their matrix.
+  scenario: ['language', 'statistics'],
   engine: foundations,
   hall: foundations,
   handbook: ['language', 'scenario'],

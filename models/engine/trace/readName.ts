@@ -96,7 +96,7 @@ function readNumber(at: Standing, { id, unit }: NumberInput): void {
   const { reads, member } = at;
   const number = reads.run.assembly.inputs.number(id, member);
   const leaf = leafInEffect(at, number);
-  const path = leaf.path === '' ? instanceId(id, member) : leaf.path;
+  const path = leaf.path === '' ? instanceId(id, member) : (leaf.writtenAt ?? leaf.path);
   reads.addInput({
     ...identity(id, member),
     path,

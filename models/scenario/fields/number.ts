@@ -46,6 +46,8 @@ export function valueInside(field: NumberField, cell: Pick<Cell, 'value' | 'unit
 function within(schema: z.ZodType, field: NumberField): z.ZodType {
   return schema.superRefine((given, context) => {
     const cell = given as Cell;
+    // Which unit and limits it has, is known when the input it is like is: see `checkLike`.
+    if (field.like !== undefined) return;
     const fits = (entry: number | Cell, path: readonly (string | number)[]): boolean => {
       const value = valueInside(field, entryOf(cell, entry));
       if (isWithin(field, value)) return true;

@@ -32,6 +32,18 @@ export function badValues(field: Field): readonly BadValue[] {
         bad('a number', 5, '', /text/),
         bad('more than a thousand characters', '1'.repeat(1001), '', /at most 1000 characters/),
       ];
+    case 'input':
+      return [
+        bad('nothing that exists', 'streams.nobody.price', '', /^the path of /),
+        bad('nothing', '', '', /^the path of /),
+        bad('a number', 5, '', /text/),
+      ];
+    case 'paths':
+      return [
+        bad('text', 'streams.doors.salesPrice', '', /^a list$/),
+        bad('a path twice', ['a.b', 'c.d', 'a.b'], '', /^each path once$/),
+        bad('too many', Array.from({ length: field.most + 1 }, (_, at) => `a.b${at}`), '', new RegExp(`^at most ${field.most}$`)), // prettier-ignore
+      ];
     case 'text':
       return [bad('a number', 5, '', /text/), bad('a book', 'x'.repeat(4001), '', /at most 4000 characters/)];
   }
@@ -74,7 +86,7 @@ function badNumbers(field: NumberField): readonly BadValue[] {
     bad('a lever of negative cost', cell({ lever: { low: inside, high: inside, cost: -1 } }), '.lever.cost', /^0 or more$/), // prettier-ignore
     bad('an unknown part of a lever', cell({ lever: { low: inside, high: inside, cots: 1 } }), '.lever.cots', /Did you mean "cost"/), // prettier-ignore
     ...(certain === true ? [] : [bad('a range past the limits', cell({ range: { low: inside, high: max + 1 } }), '', mentioned(max))]), // prettier-ignore
-    ...(whole === true ? [bad('half a number', (min + max) / 2 + 0.25, '', /a whole number/)] : []),
+    ...(whole === true ? [bad('half a number', inside + 0.5, '', /a whole number/)] : []),
     ...(index === undefined ? [bad('a price year', cell({ priceYear: 2027 }), '', /without a price year/)] : []), // prettier-ignore
     ...badYears(timed.includes('years'), cell, max),
     ...badSteps(timed.includes('steps'), cell, max, inside),

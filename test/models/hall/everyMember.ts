@@ -6,7 +6,11 @@ export const everyMember = {
   title: 'Every member',
   timeline: { start: '2027-01', years: 6 },
   pilot: { kind: 'period', start: '2027-01', end: '2028-12' },
-  economy: { priceYear: 2027, population: 40_000, households: 18_000 },
+  economy: {
+    priceYear: 2027,
+    population: { value: 40_000, range: { low: 39_000, high: 41_000 } },
+    households: { value: 18_000, range: { low: 17_000, high: 19_000 } },
+  },
   staffing: { zone: 'I' },
   milestones: { renewal: { date: '2029-01' } },
   streams: {
@@ -48,4 +52,12 @@ export const everyMember = {
     inhabitants: { kind: 'perInhabitant', commitment: 'decided', amount: 1 },
     fee: { kind: 'wasteFee', commitment: 'decided' },
   },
+  events: {
+    set: { kind: 'set', probability: 0.1, from: '2028-01', to: '2028-12', input: 'places.leased.yearlyRent', value: 2000 }, // prettier-ignore
+    add: { kind: 'add', probability: 0.1, from: '2028-01', to: '2028-12', input: 'streams.byTonnes.captureRate', value: 0.1 }, // prettier-ignore
+    multiply: { kind: 'multiply', probability: 0.1, from: '2028-01', to: '2028-12', input: 'freeLines.area.amount', value: 2 }, // prettier-ignore
+    setDate: { kind: 'setDate', probability: 0.1, from: '2028-01', to: '2028-12', input: 'pilot.end', date: '2029-12' }, // prettier-ignore
+    moveDate: { kind: 'moveDate', probability: 0.1, from: '2028-01', to: '2028-12', input: 'pilot.end', months: 12 }, // prettier-ignore
+  },
+  correlations: { prices: { first: 'economy.population', second: 'economy.households', value: 0.5 } },
 };

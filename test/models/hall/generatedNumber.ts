@@ -3,6 +3,7 @@ import { edgeFactor } from '../../../models/scenario/edgeUnit.ts';
 import type { NumberField } from '../../../models/scenario/field.ts';
 import { isWithin, valueInside } from '../../../models/scenario/fields/number.ts';
 import type { GeneratedDates } from './generatedDates.ts';
+import { generatedRange } from './generatedRange.ts';
 import { likely, oneOf, type Pick } from './pick.ts';
 import { plausibleEnds } from './plausibleValues.ts';
 
@@ -17,8 +18,6 @@ export function generatedValue(pick: Pick, input: string, field: NumberField): n
   const value = zero ? 0 : least + ((most - least) * pick(fc.integer, { min: 0, max: fineness })) / fineness;
   return isWithin(field, value) ? value : (least + most) / 2;
 }
-
-const distributions = ['uniform', 'triangular', 'pert', 'normal', 'lognormal', 'beta', 'discrete'] as const;
 
 /**
  * A number as a file may write it: plain, or a cell with a unit, a range, a source, and its course over time.
@@ -42,30 +41,35 @@ export function generatedNumber(
     return fits(value) ? value : inUnit(own);
   };
   const value = inUnit(own);
+  const over = course(pick, field, unit, dates, another);
+  const yearly = field.timed?.includes('years') === true && !('steps' in over);
+  const ranged = field.certain !== true && likely(pick, 30);
   return {
     value,
     ...(unit === undefined ? {} : { unit }),
     ...(field.index !== undefined && likely(pick, 30) ? { priceYear: pick(fc.integer, { min: 2021, max: 2031 }) } : {}), // prettier-ignore
-    ...(field.certain !== true && likely(pick, 30) ? { range: range(pick, value, another()) } : {}),
+    ...(ranged ? { range: generatedRange(pick, field, { value, unit }, another(), yearly) } : {}),
     ...(likely(pick, 10) ? { lever: { low: Math.min(value, 1), high: Math.max(value, 1), cost: 3 } } : {}),
     ...(likely(pick, 30) ? { source: 'A letter of 2026', note: 'Ørn & æsj', status: oneOf(pick, ['sourced', 'derived', 'assumed', 'illustrative']) } : {}), // prettier-ignore
-    ...course(pick, field, dates, another),
-  };
-}
-
-function range(pick: Pick, value: number, other: number): object {
-  return {
-    low: Math.min(value, other),
-    high: Math.max(value, other),
-    ...(likely(pick, 70) ? { dist: oneOf(pick, distributions) } : {}),
-    ...(likely(pick, 40) ? { ends: oneOf(pick, ['percentiles', 'absolute']) } : {}),
+    ...over,
   };
 }
 
 /** At most one of values by year, steps from a date, and weights by month. */
-function course(pick: Pick, field: NumberField, dates: GeneratedDates, another: () => number): object {
+function course(
+  pick: Pick,
+  field: NumberField,
+  unit: string | undefined,
+  dates: GeneratedDates,
+  another: () => number,
+): object {
   if (field.timed === undefined || likely(pick, 40)) return {};
-  const entry = (): unknown => (likely(pick, 70) ? another() : { value: another(), note: 'from the budget' });
+  const entry = (): unknown => {
+    const value = another();
+    if (likely(pick, 70)) return value;
+    const range = field.certain !== true && likely(pick, 40) ? { range: generatedRange(pick, field, { value, unit }, another(), false) } : {}; // prettier-ignore
+    return { value, note: 'from the budget', ...range };
+  };
   const count = pick(fc.integer, { min: 1, max: 3 });
   switch (oneOf(pick, field.timed)) {
     case 'years': {

@@ -26,6 +26,7 @@ function waysOf(place: string, field: Field): readonly string[] {
 function waysIn(place: string, value: unknown): readonly string[] {
   if (typeof value === 'number') return [`${place} plain`];
   if (typeof value === 'string') return [place, `${place} ${value}`, ...(/^\d{4}-\d\d$/.test(value) ? [`${place} month`] : [])]; // prettier-ignore
+  if (Array.isArray(value)) return [place];
   const cell = value as Raw;
   return [...('value' in cell ? [`${place} cell`] : []), ...Object.keys(cell).map((part) => `${place} ${part}`)]; // prettier-ignore
 }

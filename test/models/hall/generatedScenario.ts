@@ -4,6 +4,7 @@ import { asCell, type Cell } from '../../../models/scenario/cell.ts';
 import { fieldsOf, type MemberList } from '../../../models/scenario/group.ts';
 import { GeneratedDates } from './generatedDates.ts';
 import { GeneratedFields, type RawFields, type RawInputs } from './generatedFields.ts';
+import { GeneratedUncertainty } from './generatedUncertainty.ts';
 import { GeneratedWholes } from './generatedWholes.ts';
 import { likely, oneOf, type Pick } from './pick.ts';
 
@@ -49,8 +50,10 @@ class ScenarioMaker {
       if (path === 'timeline' || path === 'pilot') continue;
       this.#inputs[path] = this.#fields.fill(topic, fields, {});
     }
-    for (const list of hallFormat.lists) if (list.dimension !== 'milestone') this.#list(list);
+    for (const list of hallFormat.lists)
+      if (list.dimension !== 'milestone' && list.outsideFormulas !== true) this.#list(list);
     new GeneratedWholes(this.#pick, this.#dates, this.#inputs).make();
+    new GeneratedUncertainty(this.#pick, this.#dates, this.#inputs).make();
     this.#breakEvenBy();
     const order = Object.fromEntries(Object.entries(this.#inputs).filter(([path]) => hallFormat.lists.some((list) => list.path === path && list.fixed === undefined)).map(([path, members]) => [path, Object.keys(members).reverse()])); // prettier-ignore
     return {

@@ -67,6 +67,23 @@ describe('the hash of a scenario', () => {
     fc.assert(every, { seed: 3, numRuns: 6, endOnFailure: true });
   });
 
+  it('changes with what is uncertain, and how it is drawn', () => {
+    const event = { kind: 'multiply', probability: 0.1, from: '2028-01', to: '2028-12', input: 'places.hall.yearlyRent', value: 2 }; // prettier-ignore
+    const happens = hashOf({ events: { rent: event } });
+    expect(happens).not.toBe(hash);
+    expect(hashOf({ events: { rent: { ...event, input: 'streams.goods.salesPrice' } } })).not.toBe(happens);
+    expect(hashOf({ events: { rent: { ...event, label: 'Doubled' } } })).toBe(happens);
+    expect(hashOf({ sampling: { order: ['places.hall.yearlyRent'] } })).not.toBe(hash);
+    expect(hashOf({ sampling: { seed: 1 } })).not.toBe(hash);
+  });
+
+  it('does not depend on whether the usual distribution and ends are written out', () => {
+    const ranged = (more: object) => goods({ captureRate: { value: 0.57, range: { low: 0.29, high: 0.58, ...more } } }); // prettier-ignore
+    expect(hashOf(ranged({ dist: 'pert', ends: 'percentiles' }))).toBe(hashOf(ranged({})));
+    expect(hashOf(ranged({ dist: 'triangular' }))).not.toBe(hashOf(ranged({})));
+    expect(hashOf(ranged({ ends: 'absolute' }))).not.toBe(hashOf(ranged({})));
+  });
+
   it('changes with the kind of a member, and with a member', () => {
     const { hall } = places;
     expect(hashOf({ places: { hall: { ...hall, kind: 'internalRent' } } })).not.toBe(hash);
@@ -79,7 +96,8 @@ describe('the hash of a scenario', () => {
 function changedValues(values: ScenarioValues): readonly (readonly [path: string, values: ScenarioValues])[] {
   return fieldAddresses(hallFormat, values).flatMap(({ path, field }) => {
     const value = valueAt(values, path);
-    if (field.type === 'text' || value === undefined) return [];
+    // What an event happens to decides the unit of its number: see below.
+    if (field.type === 'text' || value === undefined || path.endsWith('.input')) return [];
     return leavesOf(value)
       .filter((leaf) => !/\b(unit|source|note|status)$/.test(leaf))
       .map((leaf): readonly [string, ScenarioValues] => {
@@ -99,5 +117,6 @@ function changeAt(holder: Record<string, unknown>, [first = '', ...rest]: readon
   const value = holder[first];
   if (rest.length > 0) changeAt(value as Record<string, unknown>, rest);
   else if (typeof value === 'number') holder[first] = value + 1;
+  else if (first === 'dist') holder[first] = value === 'normal' ? 'beta' : 'normal';
   else holder[first] = `${String(value)}x`;
 }

@@ -30,7 +30,9 @@ function constantGrowth(document: RawScenario): RawScenario {
   const growth = indices.map((id, place) => [id, { growth: id === 'none' ? 0 : 0.01 + place / 250 }]);
   // At other prices an asset may cost less than what was borrowed for it.
   const loans = Object.entries(values['loans'] ?? {}).map(([id, loan]) => [id, { ...(loan as Raw), principal: quarter((loan as Raw)['principal'] as number | Cell) }]); // prettier-ignore
-  return { ...head, ...values, priceIndices: Object.fromEntries(growth), loans: Object.fromEntries(loans) };
+  // Growth that is now certain can neither be correlated nor is it where an event would have found it.
+  const events = Object.entries(values['events'] ?? {}).filter(([, event]) => !(event as { input: string }).input.startsWith('priceIndices.')); // prettier-ignore
+  return { ...head, ...values, priceIndices: Object.fromEntries(growth), loans: Object.fromEntries(loans), events: Object.fromEntries(events), correlations: {} }; // prettier-ignore
 }
 
 function quarter(written: number | Cell): Cell {
