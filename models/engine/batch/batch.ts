@@ -5,7 +5,7 @@ import { shape } from '../operation.ts';
 import { ownNumbers } from '../run.ts';
 import { none, type NodeIndex } from '../graph.ts';
 import { compiledRows } from '../compiled/compiledRows.ts';
-import { layoutOf, type WantedPlace } from '../compiled/layout.ts';
+import { layoutOf, type Layout, type WantedPlace } from '../compiled/layout.ts';
 import { canCompile } from '../compiled/webAssembly.ts';
 import { Cone, type PartOfStretch } from './cone.ts';
 
@@ -80,14 +80,12 @@ export class Batch {
    * where `canCompile`.
    */
   compile(leaves: readonly number[]): Variation {
-    const { program } = this.assembly;
-    const instructions = this.#cone.dependingOn(leaves).flatMap((part) => [...part.instructions]);
-    const inputs = leaves.map((leaf) => program.inputs[leaf] ?? none);
+    const layout = this.layout(leaves);
     this.#restore(undefined);
-    const rows = compiledRows(layoutOf(program, instructions, inputs, this.#wanted), this.#arena);
+    const rows = compiledRows(layout, this.#arena);
     return {
       width: this.width,
-      reaches: instructions.length > 0,
+      reaches: layout.varying.instructions.length > 0,
       restore: () => undefined,
       rows: (values, into = new Float64Array((values.length / leaves.length) * this.width)) => {
         this.#restore(undefined);
@@ -95,6 +93,17 @@ export class Batch {
         return into;
       },
     };
+  }
+
+  /**
+   * What `compile` compiles: the instructions that depend on some leaves, in what order, and what stands where.
+   * @param block how many futures are computed between two exchanges of inputs and results
+   */
+  layout(leaves: readonly number[], block?: number): Layout {
+    const { program } = this.assembly;
+    const instructions = this.#cone.dependingOn(leaves).flatMap((part) => [...part.instructions]);
+    const inputs = leaves.map((leaf) => program.inputs[leaf] ?? none);
+    return layoutOf(program, instructions, inputs, this.#wanted, block);
   }
 
   /** Lets some leaves vary, by their place in the vector; all others keep the scenario's own numbers. */

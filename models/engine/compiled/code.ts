@@ -1,30 +1,7 @@
+import { ByteList } from './byteList.ts';
+
 /** Types of WebAssembly values. */
 export const valueType = { i32: 0x7f, f64: 0x7c, v128: 0x7b } as const;
-
-/** A whole number as unsigned LEB128. */
-export function unsigned(value: number): readonly number[] {
-  const bytes: number[] = [];
-  let rest = value;
-  do {
-    const low = rest % 128;
-    rest = Math.floor(rest / 128);
-    bytes.push(rest === 0 ? low : low + 128);
-  } while (rest !== 0);
-  return bytes;
-}
-
-/** A whole number of 32 bits as signed LEB128. */
-function signed(value: number): readonly number[] {
-  const bytes: number[] = [];
-  let rest = value;
-  for (;;) {
-    const low = rest & 0x7f;
-    rest >>= 7;
-    const last = (rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0);
-    bytes.push(last ? low : low | 0x80);
-    if (last) return bytes;
-  }
-}
 
 /** Two-lane operations by name: the number after the vector prefix. */
 const vector = {
@@ -46,6 +23,7 @@ const vector = {
   moreOrEqual: 0x4c,
   not: 0x4d,
   and: 0x4e,
+  /** a where the mask b is not set, else 0 */
   andNot: 0x4f,
   or: 0x50,
   /** of a and b by a mask: a where the mask is set */
@@ -56,10 +34,13 @@ const vector = {
 /** A two-lane operation. */
 export type VectorOperation = keyof typeof vector;
 
+const vectorPrefix = 0xfd;
+
 /** The body of one function, written instruction by instruction. */
 export class Code {
-  readonly bytes: number[] = [];
+  readonly #bytes = new ByteList();
   readonly #locals: number[] = [];
+  readonly #free: number[] = [];
   readonly #parameters: number;
 
   constructor(parameters: number) {
@@ -72,109 +53,171 @@ export class Code {
     return this.#parameters + this.#locals.length - 1;
   }
 
+  /** A local for a vector, until it is given back: one that was given back before, if there is one. */
+  borrow(): number {
+    return this.#free.pop() ?? this.local(valueType.v128);
+  }
+
+  giveBack(local: number): void {
+    this.#free.push(local);
+  }
+
+  /** Does something with locals for vectors that are free again afterwards. */
+  borrowing(body: (first: number, second: number) => void): void {
+    const [first, second] = [this.borrow(), this.borrow()];
+    body(first, second);
+    this.giveBack(first);
+    this.giveBack(second);
+  }
+
   get(local: number): void {
-    this.#put(0x20, unsigned(local));
+    this.#bytes.byte(0x20);
+    this.#bytes.unsigned(local);
   }
 
   set(local: number): void {
-    this.#put(0x21, unsigned(local));
+    this.#bytes.byte(0x21);
+    this.#bytes.unsigned(local);
+  }
+
+  /** Sets a local and leaves the value on the stack. */
+  keep(local: number): void {
+    this.#bytes.byte(0x22);
+    this.#bytes.unsigned(local);
   }
 
   whole(value: number): void {
-    this.#put(0x41, signed(value));
+    this.#bytes.byte(0x41);
+    this.#bytes.signed(value);
   }
 
   addWhole(): void {
-    this.bytes.push(0x6a);
+    this.#bytes.byte(0x6a);
   }
 
-  multiplyWhole(): void {
-    this.bytes.push(0x6c);
+  /** A local whole number times a number. */
+  times(local: number, factor: number): void {
+    this.get(local);
+    this.whole(factor);
+    this.#bytes.byte(0x6c);
   }
 
   lessWhole(): void {
-    this.bytes.push(0x49);
+    this.#bytes.byte(0x49);
+  }
+
+  /** All bits of both lanes. */
+  ones(): void {
+    this.#vector(0x0c);
+    for (let index = 0; index < 16; index += 1) this.#bytes.byte(0xff);
   }
 
   /** A number in both lanes. */
   number(value: number): void {
-    this.bytes.push(0x44, ...new Uint8Array(Float64Array.of(value).buffer));
+    this.#bytes.byte(0x44);
+    this.#bytes.number(value);
     this.operation('splat');
   }
 
   operation(name: VectorOperation): void {
-    this.#put(0xfd, unsigned(vector[name]));
+    this.#vector(vector[name]);
   }
 
   /** Two numbers from memory at the address on the stack. */
   load(offset: number): void {
-    this.#put(0xfd, unsigned(0x00), [3], unsigned(offset));
-  }
-
-  /** One number from memory in both lanes. */
-  loadBoth(offset: number): void {
-    this.#put(0xfd, unsigned(0x0a), [3], unsigned(offset));
+    this.#memory(0x00, offset);
   }
 
   /** A whole number from memory. */
   loadWhole(offset: number): void {
-    this.#put(0x28, [2], unsigned(offset));
+    this.#bytes.byte(0x28);
+    this.#bytes.byte(2);
+    this.#bytes.unsigned(offset);
   }
 
   /** Stores the two numbers on the stack at the address below them. */
   store(offset: number): void {
-    this.#put(0xfd, unsigned(0x0b), [3], unsigned(offset));
+    this.#memory(0x0b, offset);
+  }
+
+  /** Stores one of the two numbers on the stack at the address below them. */
+  storeLane(lane: 0 | 1, offset: number): void {
+    this.#memory(0x5b, offset);
+    this.#bytes.byte(lane);
   }
 
   lane(lane: 0 | 1): void {
-    this.#put(0xfd, unsigned(0x21), [lane]);
+    this.#vector(0x21);
+    this.#bytes.byte(lane);
   }
 
   replaceLane(lane: 0 | 1): void {
-    this.#put(0xfd, unsigned(0x22), [lane]);
+    this.#vector(0x22);
+    this.#bytes.byte(lane);
   }
 
   /** The first of two vectors where the whole number above them is not 0, else the second. */
   choose(): void {
-    this.#put(0x1c, [1, valueType.v128]);
+    this.#bytes.all([0x1c, 1, valueType.v128]);
+  }
+
+  /** A vector: one where the whole number on the stack is not 0, else the other; only that one is computed. */
+  either(one: () => void, other: () => void): void {
+    this.#bytes.all([0x04, valueType.v128]);
+    one();
+    this.#bytes.byte(0x05);
+    other();
+    this.#bytes.byte(0x0b);
+  }
+
+  /** Does something only where the whole number on the stack is not 0. */
+  where(body: () => void): void {
+    this.#bytes.all([0x04, 0x40]);
+    body();
+    this.#bytes.byte(0x0b);
   }
 
   call(index: number): void {
-    this.#put(0x10, unsigned(index));
+    this.#bytes.byte(0x10);
+    this.#bytes.unsigned(index);
   }
 
   /** Does `body` while the counter, from 0 by 1, is below `count`. */
   loop(counter: number, count: number, body: () => void): void {
     this.whole(0);
     this.set(counter);
-    this.bytes.push(0x03, 0x40);
+    this.#bytes.all([0x03, 0x40]);
     body();
     this.get(counter);
     this.whole(1);
     this.addWhole();
-    this.set(counter);
-    this.get(counter);
+    this.keep(counter);
     this.whole(count);
     this.lessWhole();
-    this.#put(0x0d, [0]);
-    this.bytes.push(0x0b);
+    this.#bytes.all([0x0d, 0, 0x0b]);
   }
 
   /** The function with its locals and its length, as the code section holds it. */
-  function(): readonly number[] {
-    const body = [...unsigned(this.#locals.length), ...this.#locals.flatMap((type) => [1, type])];
-    const length = body.length + this.bytes.length + 1;
-    return concatenated([unsigned(length), body, this.bytes, [0x0b]]);
+  function(): Uint8Array {
+    const body = new ByteList();
+    body.unsigned(this.#locals.length);
+    for (const type of this.#locals) body.all([1, type]);
+    const whole = new ByteList();
+    whole.unsigned(body.length + this.#bytes.length + 1);
+    whole.all(body.written());
+    whole.all(this.#bytes.written());
+    whole.byte(0x0b);
+    return whole.written();
   }
 
-  #put(code: number, ...parts: readonly (readonly number[])[]): void {
-    this.bytes.push(code, ...parts.flat());
+  #vector(code: number): void {
+    this.#bytes.byte(vectorPrefix);
+    this.#bytes.unsigned(code);
   }
-}
 
-/** Lists one after the other; not by spreading, since a function's body may be longer than a call's arguments. */
-export function concatenated(parts: readonly (readonly number[])[]): number[] {
-  const all: number[] = [];
-  for (const part of parts) for (const byte of part) all.push(byte);
-  return all;
+  #memory(code: number, offset: number): void {
+    this.#vector(code);
+    this.#bytes.byte(3);
+    this.#bytes.unsigned(offset);
+  }
 }

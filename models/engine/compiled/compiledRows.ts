@@ -1,8 +1,11 @@
 import { arithmetic } from '../arithmetic.ts';
 import { operation } from '../operation.ts';
-import { Emitter } from './emitter.ts';
-import { bytes, type Layout } from './layout.ts';
+import { none } from '../graph.ts';
+import { bytes } from './bytes.ts';
+import { emitted } from './emitter.ts';
+import type { Layout } from './layout.ts';
 import { moduleBytes } from './moduleBytes.ts';
+import { calendar, fillUniforms } from './uniforms.ts';
 import { webAssembly } from './webAssembly.ts';
 
 /** Computes wanted values for one vector of inputs after the other, as `Variation.rows` does. */
@@ -19,29 +22,62 @@ export function compiledRows(layout: Layout, arena: Float64Array): Rows {
   const found = webAssembly();
   if (found === undefined) throw new RangeError('there is no WebAssembly here');
   const memory = new found.Memory({ initial: Math.ceil(layout.size / page) });
-  const module = new found.Module(moduleBytes(new Emitter(layout).write()));
+  const module = new found.Module(moduleBytes(emitted(layout)));
   const power = (base: number, exponent: number): number => arithmetic(operation.power, base, exponent, 0);
   const instance = new found.Instance(module, { env: { memory, power } });
-  const run = instance.exports['run'] as (place: number) => void;
-  const { program, inputs, wanted, block } = layout;
-  const whole = new Int32Array(memory.buffer);
-  program.yearOfMonth.forEach((year, month) => (whole[layout.yearOfMonth / 4 + month] = year * bytes.pair));
-  program.monthOfYear.forEach((at, month) => (whole[layout.monthOfYear / 4 + month] = at * bytes.pair));
+  const run = instance.exports['run'] as (place: number, results: number) => void;
+  const { varying, wanted, block } = layout;
+  const width = wanted.length;
+  writeTables(layout, new Int32Array(memory.buffer));
   const numbers = new Float64Array(memory.buffer);
-  const [inputsAt, resultsAt] = [layout.inputsAt / bytes.number, layout.resultsAt / bytes.number];
+  const inputs = numbers.subarray(layout.inputsAt / bytes.number, layout.resultsAt / bytes.number);
+  const results = numbers.subarray(layout.resultsAt / bytes.number, layout.sourcesAt / bytes.number);
   return (values, into) => {
-    numbers.set(arena, 0);
-    const count = into.length / wanted.length;
+    fillUniforms(layout.uniforms, arena, memory.buffer);
+    const count = into.length / width;
     for (let first = 0; first < count; first += block) {
       const size = Math.min(block, count - first);
-      for (let index = 0; index < inputs.length; index += 1)
-        for (let lane = 0; lane < block; lane += 1)
-          // Lanes beyond the last future compute it again.
-          numbers[inputsAt + index * block + lane] = values[(first + Math.min(lane, size - 1)) * inputs.length + index]!; // prettier-ignore
-      for (let lane = 0; lane < size; lane += 2) run(lane * bytes.number);
-      for (let lane = 0; lane < size; lane += 1)
-        for (let index = 0; index < wanted.length; index += 1)
-          into[(first + lane) * wanted.length + index] = numbers[resultsAt + index * block + lane]! + 0;
+      blockOf(values, varying.inputs.length, first, size, block, inputs);
+      for (let lane = 0; lane < size; lane += 2) run(lane * bytes.number, lane * width * bytes.number);
+      into.set(size === block ? results : results.subarray(0, size * width), first * width);
     }
   };
+}
+
+/** The inputs of some vectors, one input of all of them after the other; beyond the last it comes again. */
+function blockOf(
+  values: ArrayLike<number>,
+  width: number,
+  first: number,
+  size: number,
+  block: number,
+  into: Float64Array,
+): void {
+  for (let index = 0; index < width; index += 1) {
+    for (let lane = 0; lane < size; lane += 1)
+      into[index * block + lane] = values[(first + lane) * width + index]!;
+    if (size % 2 === 1) into[index * block + size] = into[index * block + size - 1]!;
+  }
+}
+
+/** Writes the whole numbers that the code looks up: the calendar, and where the wanted values stand. */
+function writeTables({ varying, wanted, uniforms, sourcesAt, ...layout }: Layout, whole: Int32Array): void {
+  const { program, inputs, writer } = varying;
+  const { at, row } = uniforms.month;
+  for (let month = 0; month < program.months; month += 1) {
+    const here = (at + row * month) / bytes.whole;
+    whole[here + calendar.year / bytes.whole] = (program.yearOfMonth[month] ?? 0) * bytes.pair;
+    whole[here + calendar.month / bytes.whole] = (program.monthOfYear[month] ?? 0) * bytes.pair;
+  }
+  const places = new Map(inputs.map((place, index) => [place, layout.ownInputsAt + index * bytes.pair]));
+  wanted.forEach(({ place, at: index }, order) => {
+    const writes = writer(place);
+    const overTime = layout.monthly.get(writes ?? none) ?? layout.yearly.get(writes ?? none);
+    whole[sourcesAt / bytes.whole + order] =
+      writes === undefined
+        ? (places.get(place) ?? uniforms.once.at + (uniforms.once.values.get(place + index) ?? none))
+        : overTime === undefined
+          ? (layout.places.get(writes) ?? none)
+          : overTime + index * bytes.pair;
+  });
 }

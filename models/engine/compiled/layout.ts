@@ -1,11 +1,11 @@
 import { none } from '../graph.ts';
 import { operation } from '../operation.ts';
 import type { Program } from '../program.ts';
-import { readsOf } from '../batch/instructions.ts';
-import { levelsOf, rhythmOf, type Levels } from './levels.ts';
-
-/** Bytes of a number, and of the numbers of two futures. */
-export const bytes = { number: 8, pair: 16 } as const;
+import { bytes } from './bytes.ts';
+import { homesOf, type Homes } from './homes.ts';
+import { levelsOf, type Levels } from './levels.ts';
+import { uniformsOf, type Uniforms } from './uniforms.ts';
+import { isCalendarList, isYearMonths, rhythmOf, varyingOf, type Varying } from './varying.ts';
 
 /** A wanted value: the first place of its node in the arena, and which of its values. */
 export interface WantedPlace {
@@ -13,104 +13,75 @@ export interface WantedPlace {
   readonly at: number;
 }
 
-/** Where a compiled program keeps what in its memory, in bytes from its start. */
+/** What is computed in what order, and what stands where in memory, in bytes from its start. */
 export interface Layout {
-  readonly program: Program;
-  /** The instructions that vary, in order. */
-  readonly instructions: readonly number[];
+  readonly varying: Varying;
   readonly levels: Levels;
-  /** The instruction that writes a place, where it varies. */
-  readonly writer: (place: number) => number | undefined;
-  /** The place of every input that varies, in the order of a vector. */
-  readonly inputs: readonly number[];
+  readonly homes: Homes;
   readonly wanted: readonly WantedPlace[];
   /** How many futures are computed between two exchanges of inputs and results. */
   readonly block: number;
-  /** The arena of the scenario's own numbers begins at 0. */
-  readonly yearOfMonth: number;
-  readonly monthOfYear: number;
+  readonly uniforms: Uniforms;
+  /** The inputs of a block, one input of all its futures after the other; and those of the two computed just now. */
   readonly inputsAt: number;
+  readonly ownInputsAt: number;
+  /** The results of a block, future after future. */
   readonly resultsAt: number;
-  /** Values by month that are read again later, and what stands before the first month. */
-  readonly monthly: ReadonlyMap<number, { readonly at: number; readonly before: number }>;
+  /** Whole numbers: where each wanted value of the two futures computed just now stands. */
+  readonly sourcesAt: number;
+  /** Values that have a place of their own. */
+  readonly places: ReadonlyMap<number, number>;
+  /** Values by month that are read again later, after those of the months before the first. */
+  readonly monthly: ReadonlyMap<number, number>;
   /** Values by year, or by month of the year. */
   readonly yearly: ReadonlyMap<number, number>;
-  /** Whether a value was gathered, by year, for reductions over the months of each year. */
-  readonly gathered: ReadonlyMap<number, number>;
+  /** In which futures a least or most has found anything yet: one place, or one a year. */
+  readonly found: ReadonlyMap<number, number>;
   readonly size: number;
 }
 
-/** How many futures are computed between two exchanges of inputs and results. */
-const block = 64;
+/** How many futures are computed between two exchanges, and how many bytes their results may take. */
+const most = { futures: 64, results: 4_194_304 } as const;
 
-/** Lays out the memory for some instructions of a program that vary with some inputs. */
+/**
+ * Lays out the memory for some instructions of a program that vary with some inputs.
+ * @param block how many futures at most are computed between two exchanges, an even number
+ */
 export function layoutOf(
   program: Program,
   instructions: readonly number[],
   inputs: readonly number[],
   wanted: readonly WantedPlace[],
+  block: number = most.futures,
 ): Layout {
-  const writers = new Map(instructions.map((at) => [program.out[at] ?? none, at]));
-  const writer = (place: number): number | undefined => writers.get(place);
-  const levels = levelsOf(program, instructions, writer);
-  let size = program.size * bytes.number;
+  const varying = varyingOf(program, instructions, inputs);
+  const levels = levelsOf(varying);
+  const results = new Set(wanted.flatMap(({ place }) => varying.writer(place) ?? []));
+  const homes = homesOf(varying, levels, results);
+  const futures = Math.max(2, Math.min(block, 2 * Math.floor(most.results / bytes.pair / Math.max(1, wanted.length)))); // prettier-ignore
+  let size = 0;
   const take = (count: number): number => {
-    size = Math.ceil(size / bytes.pair) * bytes.pair;
-    size += count;
-    return size - count;
+    const from = size;
+    size += Math.ceil(count / bytes.pair) * bytes.pair;
+    return from;
   };
-  const yearOfMonth = take(program.months * 4);
-  const monthOfYear = take(program.months * 4);
-  const inputsAt = take(inputs.length * block * bytes.number);
-  const resultsAt = take(wanted.length * block * bytes.number);
-  const kept = keptByMonth(program, instructions, levels, writer, wanted);
-  const monthly = new Map([...kept].map(([at, before]) => [at, { at: take((program.months + before) * bytes.pair) + before * bytes.pair, before }])); // prettier-ignore
-  const yearly = new Map(
-    instructions
-      .filter((at) => rhythmOf(program, at) === 'year' || isCalendarList(program, at))
-      .map((at) => [at, take(Math.max(program.years, 12) * bytes.pair)]),
-  );
-  const gathered = new Map(
-    instructions
-      .filter((at) => isYearMonths(program, at))
-      .map((at) => [at, take(program.years * bytes.pair)]),
-  );
-  return { program, instructions, levels, writer, inputs, wanted, block, yearOfMonth, monthOfYear, inputsAt, resultsAt, monthly, yearly, gathered, size }; // prettier-ignore
+  /** Room for so many pairs for each of some instructions. */
+  const room = (some: Iterable<number>, pairs: (at: number) => number): ReadonlyMap<number, number> =>
+    new Map(Array.from(some, (at) => [at, take(pairs(at) * bytes.pair)]));
+  const places = room(homes.placed, () => 1);
+  const found = room(instructions.filter((at) => isExtreme(program, at)), (at) => (isYearMonths(program, at) ? program.years : 1)); // prettier-ignore
+  const yearly = room(instructions.filter((at) => rhythmOf(program, at) === 'year' || isCalendarList(program, at)), () => Math.max(program.years, 12)); // prettier-ignore
+  const ownInputsAt = take(inputs.length * bytes.pair);
+  const uniforms = uniformsOf(varying, wanted.map(({ place, at }) => place + at), take); // prettier-ignore
+  const monthly = new Map([...homes.monthly].map(([at, before]) => [at, take((program.months + before) * bytes.pair) + before * bytes.pair])); // prettier-ignore
+  const inputsAt = take(inputs.length * futures * bytes.number);
+  const resultsAt = take(wanted.length * futures * bytes.number);
+  const sourcesAt = take(wanted.length * bytes.whole);
+  return { varying, levels, homes, wanted, block: futures, uniforms, inputsAt, ownInputsAt, resultsAt, sourcesAt, places, monthly, yearly, found, size }; // prettier-ignore
 }
 
-/** Whether an instruction looks its value up by calendar year or by month of the year. */
-export function isCalendarList(program: Program, at: number): boolean {
-  const code = program.code[at];
-  return code === operation.byYear || code === operation.byMonthOfYear;
-}
-
-/** Whether an instruction gathers the months of each year. */
-export function isYearMonths(program: Program, at: number): boolean {
-  const code = program.code[at] ?? 0;
-  return code >= operation.sumYearMonths && code <= operation.mostYearMonths;
-}
-
-/** The monthly instructions whose values are kept, and how many months are looked back before the first. */
-function keptByMonth(
-  program: Program,
-  instructions: readonly number[],
-  levels: Levels,
-  writer: Layout['writer'],
-  wanted: readonly WantedPlace[],
-): ReadonlyMap<number, number> {
-  const kept = new Map<number, number>();
-  const keep = (at: number | undefined, before: number): void => {
-    if (at !== undefined && rhythmOf(program, at) === 'month')
-      kept.set(at, Math.max(before, kept.get(at) ?? 0));
-  };
-  for (const { place } of wanted) keep(writer(place), 0);
-  for (const at of instructions) {
-    if (program.code[at] === operation.lag) keep(writer(program.a[at] ?? none), program.b[at] ?? 0);
-    const readIn = levels.gatheredIn.get(at) ?? levels.level.get(at);
-    for (const place of readsOf(program, at)) {
-      const read = writer(place);
-      if (read !== undefined && levels.level.get(read) !== readIn) keep(read, 0);
-    }
-  }
-  return kept;
+/** Whether an instruction finds the least or the most over time, the first of which is taken whatever it is. */
+export function isExtreme(program: Program, at: number): boolean {
+  const code = program.code[at] ?? none;
+  return code >= operation.sumMonths && (code - operation.sumMonths) % 3 !== 0;
 }

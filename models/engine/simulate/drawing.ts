@@ -1,6 +1,6 @@
-import { normalQuantile } from '../../statistics/normalQuantile.ts';
 import { movedValue, type MovedNumber } from '../../scenario/movedValue.ts';
 import type { Marginal } from './marginal.ts';
+import { toNormalScores } from './normalScores.ts';
 import { unitDraws, type Sampling } from './unitDraws.ts';
 
 /** A number of the input vector that an uncertain input sets. */
@@ -84,14 +84,14 @@ export function drawn(plan: DrawingPlan, first: number, count: number): Drawn {
 
 function scoresOf(plan: DrawingPlan, first: number, count: number): readonly Float64Array[] {
   const independent = plan.columns.map((dimension) =>
-    unitDraws(plan, dimension, first, count).map((unit) => normalQuantile(unit)),
+    toNormalScores(unitDraws(plan, dimension, first, count)),
   );
   const scores = [...independent];
   for (const { column, terms } of plan.correlated) {
     const sum = new Float64Array(count);
-    for (const term of terms) {
-      const source = independent[term.column]!;
-      for (let index = 0; index < count; index += 1) sum[index]! += term.weight * source[index]!;
+    for (const { column: from, weight } of terms) {
+      const source = independent[from]!;
+      for (let index = 0; index < count; index += 1) sum[index]! += weight * source[index]!;
     }
     scores[column] = sum;
   }
@@ -100,15 +100,25 @@ function scoresOf(plan: DrawingPlan, first: number, count: number): readonly Flo
     columns.forEach((column, year) => {
       const before = scores[columns[year - 1] ?? -1];
       if (before === undefined) return;
-      scores[column] = scores[column]!.map((own, index) => persistence * before[index]! + fresh * own);
+      const own = scores[column]!;
+      const next = new Float64Array(count);
+      for (let index = 0; index < count; index += 1)
+        next[index] = persistence * before[index]! + fresh * own[index]!;
+      scores[column] = next;
     });
   }
   return scores;
 }
 
 function setLeaf(width: number, leaf: DrawnLeaf, values: Float64Array, rows: Float64Array): void {
-  for (let index = 0; index < values.length; index += 1)
-    rows[index * width + leaf.at] = movedValue(leaf, values[index]!);
+  const { own, base, low, high, at } = leaf;
+  // Nearly always the number is that of its input, and only the limits are to be kept.
+  if (own === base)
+    for (let index = 0; index < values.length; index += 1)
+      rows[index * width + at] = Math.min(high, Math.max(low, values[index]!));
+  else
+    for (let index = 0; index < values.length; index += 1)
+      rows[index * width + at] = movedValue(leaf, values[index]!);
 }
 
 /** The month from which the event is in effect. One draw says whether and when: what is left of it below the probability. */

@@ -36,4 +36,8 @@ export interface Uncertainty {
   readonly correlations: readonly RankCorrelation[];
   /** Paths of numbers and events; the place in it is the dimension, so that what is added last moves nothing. */
   readonly order: readonly string[];
+  /** Numbers drawn anew each year in a scenario that shares these draws: they keep their dimensions free here. */
+  readonly yearly?: readonly string[];
+  /** In how many calendar years a number that is drawn anew each year may be read. */
+  readonly years?: number;
 }

@@ -30,12 +30,22 @@ export function unitDraws(
 ): Float64Array {
   switch (method) {
     case 'sobol':
-      return sobolSequence({ dimension, firstIndex: first, count, shift: digitalShift(seed, dimension) });
+      return sobolSequence({ dimension, firstIndex: first, count, shift: shiftOf(seed, dimension) });
     case 'latinHypercube':
       return latinHypercube({ seed, dimension, size: draws, firstIndex: first, count });
     case 'random':
       return randomDraws(seed, dimension, first, count);
   }
+}
+
+let shifts: { readonly seed: number; readonly byDimension: Map<number, number> } | undefined;
+
+/** The shift of a dimension, remembered for the seed last used: every block asks for it. */
+function shiftOf(seed: number, dimension: number): number {
+  if (shifts?.seed !== seed) shifts = { seed, byDimension: new Map() };
+  const known = shifts.byDimension.get(dimension) ?? digitalShift(seed, dimension);
+  shifts.byDimension.set(dimension, known);
+  return known;
 }
 
 /** Independent draws: two dimensions share the four random words of a future's block. */
