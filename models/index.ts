@@ -2,7 +2,8 @@
 export { locales, words, type Locale, type Translated } from './language/translated.ts';
 export { ModelError } from './language/modelError.ts';
 export { nearest } from './language/nearest.ts';
-export { asCell, type Cell } from './scenario/cell.ts';
+export { asCell, type Cell, type DistributionName, type Range, type RangeEnds } from './scenario/cell.ts';
+export { distOf, distributionOf, endsOf } from './scenario/ranges/distributionOf.ts';
 export { monthNumber, monthText } from './scenario/calendarMonth.ts';
 export { documentIdOf, isDocumentId, type ScenarioDocument } from './scenario/document.ts';
 export { edgeFactor } from './scenario/edgeUnit.ts';
@@ -12,15 +13,18 @@ export type {
   DateText,
   Field,
   FormulaField,
+  InputField,
   NumberField,
   ReferenceField,
   TextField,
 } from './scenario/field.ts';
-export { fieldAddresses, valueAt } from './scenario/fieldAddress.ts';
+export { fieldAddresses, valueAt, type FieldAddress } from './scenario/fieldAddress.ts';
+export { pointedField } from './scenario/pointedField.ts';
 export { fieldsOf, type InputGroup, type MemberList } from './scenario/group.ts';
 export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
 export { ScenarioError, type Problem } from './scenario/problem.ts';
 export { largestFile, readText } from './scenario/readText.ts';
+export { readMunicipalities, type Municipality } from './scenario/municipalities.ts';
 export { changedFrom, numberInForce, type InForce } from './scenario/partsInForce.ts';
 export { resolve } from './scenario/resolve.ts';
 export type { AcceptedScenario } from './scenario/acceptedScenario.ts';
@@ -63,8 +67,11 @@ export {
   type Asked,
 } from './questions/askedOf.ts';
 export type { Question, QuestionEntry } from './questions/question.ts';
+export { runAnswer } from './questions/runAnswer.ts';
 export { questionEntry, questionTable, type QuestionName } from './questions/questionTable.ts';
 export { finished, type Progress } from './analyses/steps.ts';
+export { helpWithBlocks, SharedBlocks, type BlockPort } from './analyses/simulation/blockSharing.ts';
+export type { BlockHelpers } from './analyses/simulation/blockQueue.ts';
 export { standalone } from './scenario/standalone.ts';
 export { figures, type Figure } from './analyses/figure.ts';
 export type { Tornado, TornadoRow } from './analyses/tornado.ts';
@@ -77,7 +84,17 @@ export type { ClosingAlternative } from './analyses/closing/closingAlternative.t
 export type { FourYearPlan } from './analyses/fourYearPlan.ts';
 export type { RatesOfReturn } from './analyses/ratesOfReturn.ts';
 export type { Runway } from './analyses/runwayChanges.ts';
+export { difference } from './scenario/difference/difference.ts';
 export type { Difference, InputDifference } from './scenario/difference/inputDifference.ts';
+export { differenceAnswer } from './questions/differenceAnswer.ts';
+export type { Simulation, Fan, Spread } from './analyses/simulation/summary.ts';
+export { openedWhich } from './analyses/simulation/openedFutures.ts';
+export { mostDraws, usualDraws, usualLines } from './analyses/simulation/terms.ts';
+export type { FutureRun } from './analyses/simulation/openFuture.ts';
+export type { PairedFutures } from './analyses/simulation/pairedFutures.ts';
+export type { RankImportance } from './analyses/sensitivity/rankImportance.ts';
+export type { SobolStudy } from './analyses/sensitivity/sobolStudy.ts';
+export type { DiscoveredBox, Discovery, Restriction } from './analyses/discovery/discover.ts';
 export type { CarriedLink } from './questions/linkQuestion.ts';
 export type { BreakEven } from './analyses/breakEven/breakEvenAnswer.ts';
 export type { PrintedValue } from './analyses/printedValue.ts';
@@ -101,6 +118,16 @@ export { heightOfBars } from './charts/horizontalFrame.ts';
 export { inputMap, type MapGrounds } from './charts/inputMap.ts';
 export { pairOf, stressLevel, stressSteps } from './charts/stressLevels.ts';
 export { distanceInWords, nearestFlip, switchingRange, switchingReading } from './charts/switchingRange.ts';
+export { fan, fanReading, fanSummary, periodInWords } from './charts/fan.ts';
+export { futureWords } from './charts/futureWords.ts';
+export { holdingByYear, holdingSummary, settling } from './charts/holdingByYear.ts';
+export {
+  correlationInWords,
+  importanceBars,
+  importanceReading,
+  importanceRows,
+} from './charts/importanceBars.ts';
+export { offBy, ofHundred, shareReading } from './charts/shareChart.ts';
 export { tornadoBars, tornadoReading, tornadoRows } from './charts/tornadoBars.ts';
 export { barText, kindOf, waterfall, waterfallBars } from './charts/waterfall.ts';
-export { structureOf, leafNumbers } from './analyses/assemblies.ts';
+export { Reassembly } from './analyses/reassembled.ts';

@@ -12,7 +12,7 @@ import type { ScenarioValues } from '../scenario/scenarioFormat.ts';
 export function structureOf(values: ScenarioValues): string {
   const fields = fieldAddresses(hallFormat, values).map(({ path, field }) => {
     const value = valueAt(values, path);
-    if (field.type === 'text') return [path];
+    if (field.type === 'text' || field.type === 'paths') return [path];
     if (field.type === 'number') return [path, shapeOf(field, value as number | Cell | undefined)];
     const varies = field.type === 'date' && typeof value === 'string' && field.plain !== true;
     return [path, varies ? 'month' : value];
@@ -25,10 +25,17 @@ export function structureOf(values: ScenarioValues): string {
 
 function shapeOf(field: NumberField, value: number | Cell | undefined): unknown {
   if (value === undefined) return 'none';
-  const { value: base, unit, years, steps, months, priceYear } = asCell(value);
+  const { value: base, unit, years, steps, months, priceYear, range } = asCell(value);
   if (field.certain === true) return [base, unit, years, steps, months];
   const dates = steps?.map(({ from }) => (typeof from === 'string' ? 'month' : from));
-  return [years === undefined ? 0 : Object.keys(years), dates ?? 0, months?.length ?? 0, priceYear ?? 0];
+  const byYear = range?.persistence === undefined ? 0 : 1;
+  return [
+    years === undefined ? 0 : Object.keys(years),
+    dates ?? 0,
+    months?.length ?? 0,
+    priceYear ?? 0,
+    byYear,
+  ];
 }
 
 /** Every number and month of a scenario that may vary, by the path of its leaf. */
@@ -41,9 +48,11 @@ export function leafNumbers({ values, read }: AcceptedScenario): ReadonlyMap<str
     if (field.type === 'date') {
       const date = read.date(input, member);
       if (date.milestone === undefined) put(date);
+      for (const event of date.events ?? []) put(event.month);
     } else if (field.type === 'number') {
       const number = read.number(input, member);
       for (const leaf of [number, ...(number.years?.values() ?? []), ...(number.months ?? [])]) put(leaf);
+      for (const event of number.events ?? []) put(event.month);
       for (const { from, leaf } of number.steps ?? []) {
         put(leaf);
         if (from.milestone === undefined) put(from);
@@ -111,6 +120,6 @@ export class Assemblies<Of extends Probe> {
   #made(assembly: Assembly): Probed<Of> {
     const probe = this.#probeOf(assembly);
     const batch = new Batch(assembly, probe.wanted);
-    return { assembly, probe, batch, all: batch.vary(assembly.leaves.map((_, index) => index)) };
+    return { assembly, probe, batch, all: batch.explore(assembly.leaves.map((_, index) => index)) };
   }
 }

@@ -1,6 +1,7 @@
 import { asCell, type Cell } from '../scenario/cell.ts';
 import { fieldAddresses, valueAt } from '../scenario/fieldAddress.ts';
 import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
+import type { NumberLeaf } from '../scenario/scenarioInputs.ts';
 import type { ScenarioFormat } from '../scenario/scenarioFormat.ts';
 
 /** How many of the numbers in use are illustrative or assumed. */
@@ -32,14 +33,16 @@ export function numberStatuses(
   return statuses;
 }
 
-/** Counts, among the numbers a run reads, those that are illustrative or assumed. */
+/** Counts, among the numbers a run reads, those that are illustrative or assumed; what may happen is not among them. */
 export function dataQuality(
   format: ScenarioFormat,
   scenario: AcceptedScenario,
-  leaves: readonly { readonly path: string }[],
+  leaves: readonly NumberLeaf[],
 ): DataQuality {
   const statuses = numberStatuses(format, scenario);
-  const inUse = leaves.map(({ path }) => statuses.get(path)).filter((status) => status !== undefined);
+  const events = `${format.uncertainty?.events}.`;
+  const paths = new Set(leaves.map(({ path, writtenAt }) => writtenAt ?? path));
+  const inUse = [...paths].filter((path) => !path.startsWith(events)).flatMap((path) => statuses.get(path) ?? []); // prettier-ignore
   return {
     used: inUse.filter((status) => status === 'illustrative' || status === 'assumed').length,
     of: inUse.length,

@@ -34,24 +34,29 @@ export class HoldsByYearProbe {
   }
 
   /**
-   * For each year of the run whether it holds by then; undefined for a year that is not full, or not after the pilot.
+   * For each year of the run 1 if it holds by then, 0 if not; NaN for a year that is not full, or not after the pilot.
    * @param from where the values of the vector begin
+   * @param put takes the answers, in order of the years
    */
-  read(values: Float64Array, from = 0): readonly (boolean | undefined)[] {
+  read(values: Float64Array, from: number, put: (year: number, holds: number) => void): void {
     const { length } = this.years;
-    const value = (line: number, year: number): number => values[from + line * length + year] ?? NaN;
     let sum = 0;
     let count = 0;
     let structure = true;
     let liquidity = true;
-    return this.years.map((year, index) => {
-      liquidity &&= value(3, index) >= 0;
-      if (value(0, index) !== 1) return undefined;
-      sum += value(1, index);
+    for (let index = 0; index < length; index += 1) {
+      const at = from + index;
+      if (!(values[at + 3 * length]! >= 0)) liquidity = false;
+      if (values[at] !== 1) {
+        put(index, NaN);
+        continue;
+      }
+      sum += values[at + length]!;
       count += 1;
-      if (year >= this.#breakEvenBy) structure &&= value(2, index) + this.#tolerance >= 0;
-      return sum / count + this.#tolerance >= 0 && structure && liquidity;
-    });
+      const isAsked = this.years[index]! >= this.#breakEvenBy;
+      if (isAsked && !(values[at + 2 * length]! + this.#tolerance >= 0)) structure = false;
+      put(index, sum / count + this.#tolerance >= 0 && structure && liquidity ? 1 : 0);
+    }
   }
 }
 
@@ -61,5 +66,9 @@ export function holdsByYear(run: Run): readonly HoldsBy[] {
   const values = Float64Array.from(
     lines.flatMap((name) => probe.years.map((_, year) => run.value(`verdict.${name}`, year))),
   );
-  return probe.read(values).flatMap((holds, index) => (holds === undefined ? [] : [{ year: probe.years[index] ?? NaN, holds }])); // prettier-ignore
+  const found: HoldsBy[] = [];
+  probe.read(values, 0, (index, holds) => {
+    if (!Number.isNaN(holds)) found.push({ year: probe.years[index] ?? NaN, holds: holds === 1 });
+  });
+  return found;
 }

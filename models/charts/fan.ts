@@ -3,6 +3,7 @@ import type { Fan } from '../analyses/simulation/summary.ts';
 import { words, type Locale, type Translated } from '../language/translated.ts';
 import { fill, inEveryLanguage } from '../sentences/fill.ts';
 import { monthInWords } from '../sentences/months.ts';
+import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { commonOptions, moneyAxis, pilotEndLine, timeAxis, tooltipLook, type ChartLook } from './chartFrame.ts'; // prettier-ignore
 import { chartWords } from './chartWords.ts';
 import { futureWords } from './futureWords.ts';
@@ -62,12 +63,21 @@ export function fan(spread: Fan, options: FanOptions): ChartConfiguration<'line'
         },
         annotation: {
           clip: false,
-          annotations: end === undefined ? {} : { pilotEnd: pilotEndLine(options, end, chartWords.pilotEnds[locale].replace('{month}', monthInWords(pilotEnd ?? '', locale))) }, // prettier-ignore
+          annotations: { ...(bottom < 0 ? { zero: zeroLine(options) } : {}), ...(end === undefined ? {} : { pilotEnd: pilotEndLine(options, end, chartWords.pilotEnds[locale].replace('{month}', monthInWords(pilotEnd ?? '', locale))) }) }, // prettier-ignore
         },
       },
     },
   };
 }
+
+/** The zero line again, on top of the bands that would hide it. */
+const zeroLine = ({ colours }: FanOptions): AnnotationOptions => ({
+  type: 'line',
+  yMin: 0,
+  yMax: 0,
+  borderColor: colours.axis,
+  borderWidth: 1.5,
+});
 
 /** Six datasets: what is filled stands by its place in the list, so the order here is part of the chart. */
 function datasets(spread: Fan, options: FanOptions): Line[] {

@@ -27,7 +27,7 @@ export interface HoldingByYearOptions extends ChartLook {
 export function holdingByYear(byYear: ByYear, options: HoldingByYearOptions): ChartConfiguration<'line', (number | null)[], string> {
   const { locale, colours, pilotEnd, wanted } = options;
   const years = byYear.map(({ year }) => year);
-  const [month = 0, year = 0] = [Number(pilotEnd?.slice(5)), Number(pilotEnd?.slice(0, 4))];
+  const [year = 0, month = 0] = (pilotEnd ?? '').split('-').map(Number);
   const end = year - (years[0] ?? 0) - 0.5 + month / 12;
   const annotations: Record<string, AnnotationOptions> = {
     // The years begin after the pilot: its end is seen where it lies within the first of them.

@@ -11,7 +11,7 @@ const rounds = 8;
  */
 export function keyedPermutation(count: number, stream: SeededStream): (place: number) => number {
   const bits = Math.max(1, Math.ceil((32 - Math.clz32(count - 1 || 1)) / 2));
-  const mask = 2 ** bits - 1;
+  const mask = (1 << bits) - 1;
   const keys = Uint32Array.from({ length: rounds }, () => stream.word());
   const once = (place: number): number => {
     let left = Math.floor(place / (mask + 1));

@@ -25,7 +25,8 @@ export function wilsonInterval(successes: number, trials: number, confidence = 0
     });
   }
   const value = successes / trials;
-  const square = normalQuantile((1 + confidence) / 2) ** 2;
+  const score = normalQuantile((1 + confidence) / 2);
+  const square = score * score;
   const middle = value + square / (2 * trials);
   const reach = Math.sqrt(square * ((value * (1 - value)) / trials + square / (4 * trials * trials)));
   const scale = 1 + square / trials;

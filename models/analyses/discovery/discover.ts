@@ -91,7 +91,7 @@ export function* discover(
   const base = { of, draws, seed: run.sampling.seed, found: all };
   const boxes: DiscoveredBox[] = [];
   let first: PrimFind | undefined;
-  while (boxes.length < mostBoxes) {
+  while (boxes.length < mostBoxes && inputs.length > 0) {
     yield { done: draws, total: draws };
     const find = prim({ columns, interesting, seed: run.sampling.seed });
     first ??= find;

@@ -32,7 +32,7 @@ export function leverCell(
   entry: number | Cell,
   field: NumberField,
   inForce: InForce,
-  places: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, readonly number[]>,
 ): LeverCell {
   const cell = asCell(entry);
   const { unit, lever } = cell;
@@ -40,10 +40,9 @@ export function leverCell(
   const times = inside(1);
   const [least, most] = [field.min ?? -Infinity, field.max ?? Infinity];
   const within = (value: number): number => Math.min(most, Math.max(least, value));
-  const found = partsOf(path, cell).flatMap((part) => {
-    const leaf = places.get(part.path);
-    return leaf === undefined ? [] : [{ ...part, leaf }];
-  });
+  const found = partsOf(path, cell).flatMap((part) =>
+    (places.get(part.path) ?? []).map((leaf) => ({ ...part, leaf })),
+  );
   return {
     path,
     own: entry,

@@ -1,3 +1,4 @@
+import { leafPlaces } from '../../engine/leafPlaces.ts';
 import type { Run } from '../../engine/run.ts';
 import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
 import { monthNumber } from '../../scenario/calendarMonth.ts';
@@ -25,7 +26,7 @@ export class LeverGround {
   readonly months: readonly number[];
   readonly inForce: InForce;
   readonly #fields: ReadonlyMap<string, NumberField>;
-  readonly #places: ReadonlyMap<string, number>;
+  readonly #places: ReadonlyMap<string, readonly number[]>;
 
   constructor(scenario: AcceptedScenario, run: Run) {
     const { read } = scenario;
@@ -46,7 +47,7 @@ export class LeverGround {
         field.type === 'number' ? [[path, field] as const] : [],
       ),
     );
-    this.#places = new Map(run.assembly.leaves.map(({ path }, index) => [path, index]));
+    this.#places = leafPlaces(run.assembly.leaves);
   }
 
   /** The cell at a path; undefined where the scenario has none. */

@@ -14,7 +14,7 @@ import type { Steps } from '../steps.ts';
 
 /** How a figure rises and falls with one uncertain input. */
 export interface RankRow extends Pick<UncertainInput, 'path' | 'label' | 'unit' | 'kind'> {
-  /** Spearman's rank correlation with the figure, −1 to 1; null where one of them never changes. */
+  /** Spearman's rank correlation with the figure, −1 to 1; null where one of them never changes, or nothing reads the input. */
   readonly correlation: number | null;
   /** Its 95 % interval. */
   readonly low: number | null;
@@ -59,9 +59,9 @@ export function* rankImportance(
   const at = (column: Float64Array): Float64Array => Float64Array.from(existing, (index) => column[index]!);
   const figure = at(values);
   const rows = uncertainInputs(scenario, plan).map(
-    ({ path, label: name, unit: inUnit, kind, column }): RankRow => {
+    ({ path, label: name, unit: inUnit, kind, at: leaves, column }): RankRow => {
       const correlation =
-        existing.length < 4 ? undefined : spearmanCorrelation(at(column(inputs)), figure).value;
+        existing.length < 4 || leaves.length === 0 ? undefined : spearmanCorrelation(at(column(inputs)), figure).value; // prettier-ignore
       return { path, label: name, unit: inUnit, kind, ...intervalOf(correlation, existing.length) };
     },
   );

@@ -83,8 +83,9 @@ export function* sobolStudy(
     }
   }
   requireFigure([fromA, fromB, ...fromMixed], label);
-  const found = sobolIndices({ fromA, fromB, fromMixed });
-  const ranked = (found.inputs ?? []).map(({ first, total: whole }, index): SobolRow => {
+  // Where no line reads anything uncertain, there are no indices to estimate.
+  const found = inputs.length === 0 ? undefined : sobolIndices({ fromA, fromB, fromMixed });
+  const ranked = (found?.inputs ?? []).map(({ first, total: whole }, index): SobolRow => {
     const { path, label: name, unit: inUnit, kind } = inputs[index]!;
     return { path, label: name, unit: inUnit, kind, first, total: whole };
   });
@@ -95,8 +96,8 @@ export function* sobolStudy(
     rows,
     futures: total,
     seed: run.sampling.seed,
-    mean: found.mean,
-    variance: found.variance,
+    mean: found?.mean ?? fromA[0]!,
+    variance: found?.variance ?? 0,
     correlationsLeftOut: futures.plan.correlated.length > 0,
     inputs: ranked,
   };
@@ -104,14 +105,13 @@ export function* sobolStudy(
 
 /** The same inputs drawn from other dimensions: a sample independent of the first. */
 function secondSample(plan: SimulationPlan): SimulationPlan {
-  const paths = plan.paths.reduce((sum, { columns }) => sum + columns.length, 0);
   const middle = mostSobolDimensions / 2;
   const all = [...plan.columns, ...plan.events.map(({ dimension }) => dimension)];
   const plain = Math.max(0, ...all.filter((dimension) => dimension <= middle));
   const lowest = Math.min(mostSobolDimensions + 1, ...all.filter((dimension) => dimension > middle));
   const later = mostSobolDimensions + 1 - lowest;
   const found = 2 * plain + 2 * later;
-  if (found > mostSobolDimensions || (paths > 0 && plain > middle))
+  if (found > mostSobolDimensions)
     throw new ScenarioError([problem('tooManyUncertain', 'sampling', { found, most: mostSobolDimensions })]);
   const moved = (dimension: number): number => (dimension <= middle ? dimension + plain : dimension - later);
   return {

@@ -39,11 +39,14 @@ export class Collected {
   #arrived = 0;
   #next = 0;
 
-  /** @param block how many futures a block has, the last one excepted */
-  constructor(width: number, draws: number, block: number) {
+  /**
+   * @param block how many futures a block has, the last one excepted
+   * @param mostNumbers how many numbers are kept at most, of whole blocks and of one at least
+   */
+  constructor(width: number, draws: number, block: number, mostNumbers = mostKept) {
     this.width = width;
     this.draws = draws;
-    const most = Math.max(block, Math.floor(mostKept / width / block) * block);
+    const most = Math.max(block, Math.floor(mostNumbers / width / block) * block);
     this.kept = Math.min(draws, most);
     this.#columns = Array.from({ length: width }, () => new Float64Array(this.kept).fill(NaN));
   }

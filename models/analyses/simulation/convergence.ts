@@ -17,7 +17,7 @@ export function convergence(collected: Collected): readonly Convergence[] {
   for (let index = 0; index < holds.length && Number.isFinite(holds[index]); index += 1) {
     holding += holds[index]!;
     const draws = index + 1;
-    const isShown = draws >= fewest && (Math.log2(draws) % 1 === 0 || draws === holds.length);
+    const isShown = draws >= fewest && ((draws & (draws - 1)) === 0 || draws === holds.length);
     if (isShown) found.push({ draws, ...wilsonInterval(holding, draws) });
   }
   return found;

@@ -9,8 +9,7 @@ export function figureRecording(assembly: Assembly, figure: Figure): Recording {
     wanted: probe.wanted,
     width: 1,
     record: ({ values, width, count }, from, into) => {
-      for (let index = 0; index < count; index += 1)
-        into[index] = probe.read(values, index * width + from).value ?? NaN;
+      for (let index = 0; index < count; index += 1) into[index] = probe.number(values, index * width + from);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { runAssembly } from '../../engine/run.ts';
+import { runAssembly, type Run } from '../../engine/run.ts';
 import type { Assembly } from '../../engine/assemble.ts';
 import type { Futures } from '../../engine/simulate/futures.ts';
 import { hallModel } from '../../hall/hallModel.ts';
@@ -11,6 +11,15 @@ import { problem } from '../../scenario/problemTexts.ts';
 export interface Drawing {
   readonly assembly: Assembly;
   readonly futures: Futures;
+}
+
+/** The full run of a future. @throws ScenarioError naming input, future and line where it is impossible */
+export function possibleRun(drawing: Drawing, future: number): Run {
+  try {
+    return runAssembly(drawing.assembly, drawing.futures.vector(future));
+  } catch (error) {
+    throw isFault(error) ? impossibleFuture(drawing, future) : error;
+  }
 }
 
 /**
@@ -49,7 +58,10 @@ function faultOf(assembly: Assembly, vector: Float64Array): ModelError | undefin
     runAssembly(assembly, vector);
     return undefined;
   } catch (error) {
-    if (error instanceof ModelError && error.code === 'notFinite') return error;
+    if (isFault(error)) return error;
     throw error;
   }
 }
+
+const isFault = (error: unknown): error is ModelError =>
+  error instanceof ModelError && error.code === 'notFinite';

@@ -1,9 +1,9 @@
-import { runAssembly } from '../../engine/run.ts';
 import type { Translated } from '../../language/translated.ts';
 import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
 import { monthText } from '../../scenario/calendarMonth.ts';
 import { drawn } from '../../engine/simulate/drawing.ts';
 import { runResult, type RunResult } from '../runResult.ts';
+import { possibleRun } from './impossibleFuture.ts';
 import { Simulated } from './simulated.ts';
 import { usualDraws, type SimulationOptions } from './terms.ts';
 import { uncertainInputs } from './uncertainInputs.ts';
@@ -35,7 +35,7 @@ export interface FutureRun {
 /**
  * One future of a simulation, by its number from 1, as a full deterministic run with all that was drawn for it: the
  * same numbers, bit for bit, as the simulation has for it.
- * @throws ScenarioError where nothing is uncertain; ModelError where a value is no number
+ * @throws ScenarioError where nothing is uncertain, or the future is impossible
  */
 export function openFuture(
   scenario: AcceptedScenario,
@@ -50,18 +50,18 @@ export function openFuture(
     const month = found.columns[plan.inputs.length + index]![0]!;
     return [path, month === never ? null : monthText(assembly.inputs.start + month)];
   })); // prettier-ignore
-  const inputs = uncertainInputs(scenario, plan).map(
-    ({ path, label, unit, kind, base, column }): DrawnValue => {
-      if (kind === 'event')
-        return { path, label, unit, value: null, base: null, month: eventMonths.get(path) ?? null };
-      const value = column(found)[0] ?? base;
-      if (kind === 'number') return { path, label, unit, value, base };
-      const prefix = `${path}.years.`;
-      const years = plan.inputs.flatMap((input, index) => (input.path.startsWith(prefix) ? [[input.path.slice(prefix.length), found.columns[index]![0]!] as const] : [])); // prettier-ignore
-      return { path, label, unit, value, base, years: Object.fromEntries(years) };
-    },
-  );
-  const run = runAssembly(assembly, futures.vector(future - 1));
+  const uncertain = uncertainInputs(scenario, plan);
+  const own = new Set(uncertain.map(({ path }) => path));
+  const inputs = uncertain.map(({ path, label, unit, kind, base, column }): DrawnValue => {
+    if (kind === 'event')
+      return { path, label, unit, value: null, base: null, month: eventMonths.get(path) ?? null };
+    const value = column(found)[0] ?? base;
+    if (kind === 'number') return { path, label, unit, value, base };
+    const prefix = `${path}.years.`;
+    const years = plan.inputs.flatMap((input, index) => (input.path.startsWith(prefix) && !own.has(input.path) ? [[input.path.slice(prefix.length), found.columns[index]![0]!] as const] : [])); // prettier-ignore
+    return { path, label, unit, value, base, years: Object.fromEntries(years) };
+  });
+  const run = possibleRun(simulated, future - 1);
   return {
     future,
     draws: simulated.draws,

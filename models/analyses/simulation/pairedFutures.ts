@@ -10,7 +10,7 @@ import { withoutLines } from '../sensitivity/rankImportance.ts';
 import type { Collected } from './collected.ts';
 import { collectedFutures } from './simulate.ts';
 import { Simulated } from './simulated.ts';
-import type { SimulationOptions } from './terms.ts';
+import type { SharedDraws, SimulationOptions } from './terms.ts';
 import { uncertaintyIn } from './uncertaintyOf.ts';
 import { verdictColumn } from './verdictRecording.ts';
 
@@ -57,14 +57,14 @@ export function* pairedFutures(
   const { id, label, unit, reads } = figureOf(options.of ?? 'margin');
   const better = betterWhen(id);
   if (better === undefined) throw new ScenarioError([problem('noBetter', 'of', { name: label })]);
-  const order = sharedOrder(first, second);
+  const draws = sharedDraws(first, second);
   const paths = [first, second].map((each) => pathsOf(each));
   const shared = paths[0]!.filter((path) => paths[1]!.includes(path)).length;
   const alone = new Set(paths.flat()).size - shared;
   if (shared + alone === 0) throw new ScenarioError([problem('noUncertainty', 'sampling')]);
-  const one = new Simulated(first, withoutLines(options), { order });
-  const { seed, method, draws } = one.sampling;
-  const other = new Simulated(second, withoutLines({ ...options, seed, sampling: method, draws }), { order });
+  const one = new Simulated(first, withoutLines(options), draws);
+  const { seed, method } = one.sampling;
+  const other = new Simulated(second, withoutLines({ ...options, seed, sampling: method }), draws);
   const collected: Collected[] = [];
   for (const [index, run] of [one, other].entries())
     collected.push(
@@ -82,7 +82,7 @@ export function* pairedFutures(
   const [p5, p50, p95] = exactQuantiles(differences, [0.05, 0.5, 0.95]) as [number, number, number];
   return {
     of: { id, label, unit, reads },
-    draws,
+    draws: one.draws,
     seed,
     better,
     shared,
@@ -95,10 +95,18 @@ export function* pairedFutures(
   };
 }
 
-/** The order of the first, with what only the second has behind it. */
-function sharedOrder(first: AcceptedScenario, second: AcceptedScenario): readonly string[] {
-  const orders = [first, second].flatMap((each) => [...uncertaintyIn(each).order, ...pathsOf(each)]);
-  return [...new Set(orders)];
+/** The order of the first, with what only the second has behind it; the years of paths have their places in both. */
+function sharedDraws(first: AcceptedScenario, second: AcceptedScenario): SharedDraws {
+  const both = [first, second].map((each) => uncertaintyIn(each));
+  const orders = [first, second].flatMap((each, index) => [...both[index]!.order, ...pathsOf(each)]);
+  const yearly = both.flatMap(({ numbers }) =>
+    numbers.filter(({ persistence }) => persistence !== undefined),
+  );
+  return {
+    order: [...new Set(orders)],
+    yearly: [...new Set(yearly.map(({ path }) => path))],
+    years: Math.max(...both.map(({ years = 0 }) => years)),
+  };
 }
 
 function pathsOf(scenario: AcceptedScenario): readonly string[] {

@@ -1,9 +1,8 @@
-import { assemble, type Assembly } from '../../engine/assemble.ts';
+import type { Assembly } from '../../engine/assemble.ts';
 import { instanceId } from '../../engine/assembler.ts';
 import { Futures } from '../../engine/simulate/futures.ts';
 import { planOf } from '../../engine/simulate/planOf.ts';
 import type { Sampling } from '../../engine/simulate/unitDraws.ts';
-import { hallModel } from '../../hall/hallModel.ts';
 import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
 import { standalone } from '../../scenario/standalone.ts';
 import { figures } from '../figure.ts';
@@ -12,9 +11,10 @@ import { figureRecording } from './figureRecording.ts';
 import { impossibleFuture } from './impossibleFuture.ts';
 import { lineRecording, type LineRecording } from './lineRecording.ts';
 import { joinedRecordings, type Recording } from './recording.ts';
+import { reuse } from './reuse.ts';
 import { courseLines, type SharedDraws, type SimulationOptions } from './terms.ts';
 import { requireDimensions, samplingOf, uncertaintyIn, uncertaintyOf } from './uncertaintyOf.ts';
-import { holdsByYearRecording, verdictColumn, verdictRecording } from './verdictRecording.ts';
+import { holdsByYearRecording, verdictRecording } from './verdictRecording.ts';
 
 /** Where the recorded numbers stand, the verdict's first. */
 export interface RecordedColumns {
@@ -39,7 +39,7 @@ export class Simulated {
 
   /** @throws ScenarioError where nothing is uncertain, or an option is wrong; ModelError for a user's own formula */
   constructor(scenario: AcceptedScenario, options: SimulationOptions, shared?: SharedDraws) {
-    const assembly = assemble(hallModel, scenario.read);
+    const assembly = reuse.assembly(scenario);
     // A scenario that shares another's draws may have nothing uncertain of its own.
     const uncertainty = shared === undefined ? uncertaintyOf(scenario) : requireDimensions({ ...uncertaintyIn(scenario), ...shared }); // prettier-ignore
     const lines = courseLines(options.lines).map((id) => linesOf(assembly, id, options.monthly === true));
@@ -60,7 +60,7 @@ export class Simulated {
       figures: before(2),
       lines: lines.map((recording) => ({ recording, column: (column += recording.width) - recording.width })),
     };
-    this.futures = new Futures(assembly, planOf(assembly, uncertainty, this.sampling), this.recording.wanted, options.engine); // prettier-ignore
+    this.futures = new Futures(assembly, planOf(assembly, uncertainty, this.sampling, reuse.marginal), this.recording.wanted, options.engine); // prettier-ignore
   }
 
   /** How many futures there are. */
@@ -79,20 +79,16 @@ export class Simulated {
    */
   block({ first, count }: Block): Float64Array {
     const { values } = this.futures.block(first, count);
+    this.#requirePossible(first, values);
     const columns = new Float64Array(this.recording.width * count);
     this.recording.record({ values, width: this.futures.width, count }, 0, columns);
-    this.#requirePossible(first, count, columns);
     return columns;
   }
 
-  /** The verdict and the courses exist in every future; figures may be absent for reasons of their own. */
-  #requirePossible(first: number, count: number, columns: Float64Array): void {
-    const check = (from: number, to: number): void => {
-      for (let place = from * count; place < to * count; place += 1)
-        if (!Number.isFinite(columns[place])) throw impossibleFuture(this, first + (place % count));
-    };
-    check(verdictColumn.holds, verdictColumn.holds + 1);
-    for (const { column, recording } of this.columns.lines) check(column, column + recording.width);
+  /** In a possible future every line has a value, also a figure that is absent for a reason of its own. */
+  #requirePossible(first: number, values: Float64Array): void {
+    const wrong = values.findIndex((value) => !Number.isFinite(value));
+    if (wrong >= 0) throw impossibleFuture(this, first + Math.floor(wrong / this.futures.width));
   }
 }
 

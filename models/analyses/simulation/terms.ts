@@ -34,10 +34,13 @@ export interface SimulationOptions {
   readonly engine?: SimulationEngine | undefined;
 }
 
-/** How simulations of different scenarios are brought to share their draws. */
+/** How simulations of different scenarios are brought to share their draws; all instead of the scenario's own. */
 export interface SharedDraws {
-  /** Instead of the scenario's own: paths whose places are their dimensions. */
+  /** Paths whose places are their dimensions. */
   readonly order: readonly string[];
+  /** Those of them that are drawn anew each year in one of the scenarios, and in how many years at most. */
+  readonly yearly: readonly string[];
+  readonly years: number;
 }
 
 /** The lines whose course is told where nothing else is asked. */

@@ -27,24 +27,26 @@ export interface UncertainInput {
 /** Everything that is drawn in a scenario, in the order of the form, events last. */
 export function uncertainInputs(scenario: AcceptedScenario, plan: SimulationPlan): readonly UncertainInput[] {
   const { values } = scenario;
-  const numbers = uncertainNumbers(values).map(
-    ({ path, label, field, value, persistence }): UncertainInput => {
-      const isPath = persistence !== undefined;
-      const drawnHere = plan.inputs.flatMap((input, index) =>
-        (isPath ? input.path.startsWith(`${path}.years.`) : input.path === path) ? [{ input, index }] : [],
-      );
-      return {
-        path,
-        label,
-        unit: field.unit,
-        shown: shownAs(field),
-        kind: isPath ? 'path' : 'number',
-        base: value,
-        at: drawnHere.flatMap(({ input }) => input.leaves.map(({ at }) => at)),
-        column: ({ columns }) => meanOf(drawnHere.map(({ index }) => columns[index]!)),
-      };
-    },
-  );
+  const uncertain = uncertainNumbers(values);
+  const own = new Set(uncertain.map(({ path }) => path));
+  const numbers = uncertain.map(({ path, label, field, value, persistence }): UncertainInput => {
+    const isPath = persistence !== undefined;
+    const drawnHere = plan.inputs.flatMap((input, index) =>
+      (isPath ? input.path.startsWith(`${path}.years.`) && !own.has(input.path) : input.path === path)
+        ? [{ input, index }]
+        : [],
+    );
+    return {
+      path,
+      label,
+      unit: field.unit,
+      shown: shownAs(field),
+      kind: isPath ? 'path' : 'number',
+      base: value,
+      at: drawnHere.flatMap(({ input }) => input.leaves.map(({ at }) => at)),
+      column: ({ columns }) => meanOf(drawnHere.map(({ index }) => columns[index]!)),
+    };
+  });
   const events = plan.events.map(({ path, at, never }, index): UncertainInput => {
     const name = valueAt(values, `${path}.label`);
     const shown = typeof name === 'string' && name !== '' ? name : path;

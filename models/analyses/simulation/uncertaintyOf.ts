@@ -1,12 +1,14 @@
 import { neededDimensions } from '../../engine/simulate/dimensions.ts';
 import type { Uncertainty } from '../../engine/simulate/uncertainty.ts';
 import type { Sampling, SamplingMethod } from '../../engine/simulate/unitDraws.ts';
+import { hallFormat } from '../../hall/scenarioSchema.ts';
 import { uncertainNumbers } from '../../hall/uncertainNumbers.ts';
 import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
-import type { DateValue } from '../../scenario/scenarioInputs.ts';
 import { asCell, type Cell } from '../../scenario/cell.ts';
 import { ScenarioError } from '../../scenario/problem.ts';
 import { problem } from '../../scenario/problemTexts.ts';
+import { resolvedMonth } from '../../scenario/resolvedMonth.ts';
+import { yearsRead } from '../../scenario/uncertainty/yearsRead.ts';
 import { mostSobolDimensions } from '../../statistics/sobolDirections.ts';
 import { usualDraws, type SimulationOptions } from './terms.ts';
 
@@ -41,10 +43,11 @@ export function uncertaintyIn({ values, read }: AcceptedScenario): Uncertainty {
   const events = read.members('event').map(({ id }) => ({
     path: `events.${id}`,
     probability: read.number('event.probability', id).value,
-    from: monthOf(read.date('event.from', id), read.milestone.bind(read)),
-    to: monthOf(read.date('event.to', id), read.milestone.bind(read)),
+    from: resolvedMonth(read, read.date('event.from', id)),
+    to: resolvedMonth(read, read.date('event.to', id)),
   }));
   const correlations = Object.values(values['correlations'] ?? {}) as readonly { readonly first: string; readonly second: string; readonly value: number | Cell }[]; // prettier-ignore
+  const { first, last } = yearsRead(hallFormat, values, read);
   return {
     numbers,
     events,
@@ -54,6 +57,7 @@ export function uncertaintyIn({ values, read }: AcceptedScenario): Uncertainty {
       value: asCell(value).value,
     })),
     order: (values['sampling'] as unknown as SamplingGroup).order,
+    years: last - first + 1,
   };
 }
 
@@ -62,11 +66,4 @@ export function requireDimensions(uncertainty: Uncertainty): Uncertainty {
   const found = neededDimensions(uncertainty);
   if (found <= mostSobolDimensions) return uncertainty;
   throw new ScenarioError([problem('tooManyUncertain', 'sampling', { found, most: mostSobolDimensions })]);
-}
-
-/** A date as the scenario has it, as a month of the run. */
-function monthOf(date: DateValue, milestone: (name: string) => DateValue): number {
-  return date.milestone === undefined
-    ? date.value
-    : monthOf(milestone(date.milestone), milestone) + date.months;
 }

@@ -35,9 +35,7 @@ export function holdsByYearRecording(assembly: Assembly): Recording & { readonly
     width: probe.years.length,
     record: ({ values, width, count }, from, into) => {
       for (let index = 0; index < count; index += 1)
-        probe.read(values, index * width + from).forEach((holds, year) => {
-          into[year * count + index] = holds === undefined ? NaN : Number(holds);
-        });
+        probe.read(values, index * width + from, (year, holds) => (into[year * count + index] = holds));
     },
   };
 }

@@ -74,9 +74,10 @@ function whyNever({ lowIsLimit, highIsLimit }: Reach, refused: Translated | unde
 /** The numbers that are not varied. */
 function settingsOf(scenario: AcceptedScenario): readonly IdleInput[] {
   return fieldAddresses(hallFormat, scenario.values).flatMap((address) => {
-    const { path, field } = address;
+    const { path, field, group } = address;
     const value = valueAt(scenario.values, path) as number | Cell | undefined;
     if (field.type !== 'number' || field.certain !== true || value === undefined) return [];
+    if (group.outsideFormulas === true) return [];
     const base = valueInside(field, asCell(value));
     return [{ ...todaysInput(scenario, { path, address, unit: field.unit, base }), reason: idleWords.setting }]; // prettier-ignore
   });

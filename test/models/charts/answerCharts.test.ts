@@ -166,7 +166,7 @@ describe('the map of two inputs', () => {
 
 describe('a tornado', () => {
   const bar = (name: string, low: number | null, high: number) => ({ path: name, label: label(name), unit: '', base: 1, by: 'share' as const, low: { x: 0.9, y: low }, high: { x: 1.1, y: high }, swing: low === null ? null : high - low }); // prettier-ignore
-  const answer: Tornado = { of: bridge.of, base: 100, share: 0.1, rows: [bar('Lønn', 50, 150), bar('Leie', 90, 110), bar('Uten', null, 1)], still: [] }; // prettier-ignore
+  const answer: Tornado = { method: 'tornado', of: bridge.of, base: 100, share: 0.1, rows: [bar('Lønn', 50, 150), bar('Leie', 90, 110), bar('Uten', null, 1)], still: [] }; // prettier-ignore
 
   test('has a bar from today to each end, only where there is one', () => {
     const chart = tornadoBars(answer, {

@@ -14,6 +14,7 @@ const marks = ({
   costLine,
   gap,
   focus,
+  fan,
   other,
   axis,
   text,
@@ -23,6 +24,7 @@ const marks = ({
   costLine,
   gap,
   focus,
+  fanEdge: fan.edge,
   other,
   axis,
   text,
@@ -57,6 +59,9 @@ describe.each(themes)('the %s palette', (name, colours) => {
       expect(part).toContain(`--chart-${band}: ${colour};`);
     expect(part).toContain(`--chart-cost: ${colours.costLine};`);
     expect(part).toContain(`--chart-gap: ${colours.gap};`);
+    expect(part).toContain(`--chart-half: ${colours.fan.half};`);
+    expect(part).toContain(`--chart-most: ${colours.fan.most};`);
+    expect(part).toContain(`--chart-edge: ${colours.fan.edge};`);
     expect(part).toContain(`--card: ${colours.card};`);
     expect(part).toContain(`--page: ${colours.page};`);
   });

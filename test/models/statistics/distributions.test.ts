@@ -9,34 +9,8 @@ import { pertDistribution } from '../../../models/statistics/pertDistribution.ts
 import { StatisticsError } from '../../../models/statistics/statisticsError.ts';
 import { triangularDistribution } from '../../../models/statistics/triangularDistribution.ts';
 import { uniformDistribution } from '../../../models/statistics/uniformDistribution.ts';
-import { vectorFile } from './vectorFile.ts';
+import { distributionFile, madeDistribution } from './madeDistribution.ts';
 
-interface Given {
-  dist: string;
-  given: string;
-  min: number;
-  mode: number;
-  max: number;
-  p10: number;
-  p90: number;
-  mean: number;
-  sd: number;
-  meanOfLog: number;
-  sdOfLog: number;
-  alpha: number;
-  beta: number;
-  values: number[];
-  probabilities: number[];
-}
-
-interface Expected {
-  parameters: Record<string, number>;
-  mean: number;
-  variance: number;
-  quantiles: Record<string, number>;
-}
-
-const file = vectorFile<Given, Expected>('distributions');
 const ourName: Record<string, string> = {
   min: 'minimum',
   max: 'maximum',
@@ -44,41 +18,9 @@ const ourName: Record<string, string> = {
   sdOfLog: 'deviationOfLog',
 };
 
-function made(given: Given): Distribution {
-  const { min: minimum, mode, max: maximum, p10, p90, alpha, beta, mean } = given;
-  switch (`${given.dist} ${given.given}`) {
-    case 'uniform minMax':
-      return uniformDistribution({ minimum, maximum });
-    case 'uniform p10p90':
-      return uniformDistribution({ p10, p90 });
-    case 'triangular minModeMax':
-      return triangularDistribution({ minimum, mode, maximum });
-    case 'triangular p10p90':
-      return triangularDistribution({ p10, mode, p90 });
-    case 'pert minModeMax':
-      return pertDistribution({ minimum, mode, maximum });
-    case 'pert p10p90':
-      return pertDistribution({ p10, mode, p90 });
-    case 'normal p10p90':
-      return normalDistribution({ p10, p90 });
-    case 'normal meanSd':
-      return normalDistribution({ mean, deviation: given.sd });
-    case 'lognormal p10p90':
-      return lognormalDistribution({ p10, p90 });
-    case 'lognormal logMeanSd':
-      return lognormalDistribution({ meanOfLog: given.meanOfLog, deviationOfLog: given.sdOfLog });
-    case 'beta shape':
-      return betaDistribution({ minimum, maximum, alpha, beta });
-    case 'discrete values':
-      return discreteDistribution({ values: given.values, weights: given.probabilities });
-    default:
-      throw new Error(`no maker for ${given.dist} ${given.given}`);
-  }
-}
-
 describe('distributions of distributions.json', () => {
-  it.each(file.cases)('$in.dist from $in.given', ({ in: given, out }) => {
-    const distribution = made(given);
+  it.each(distributionFile.cases)('$in.dist from $in.given', ({ in: given, out }) => {
+    const distribution = madeDistribution(given);
     const spread = Math.abs(out.quantiles['0.999']! - out.quantiles['0.001']!);
     const tolerance = { relative: 1e-7, absolute: 1e-7 * spread };
     expect(distribution.kind).toBe(given.dist);

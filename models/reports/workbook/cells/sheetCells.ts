@@ -1,0 +1,71 @@
+import type { Cell, CellStyle, CellValue } from 'hucre/xlsx';
+
+/** In points, with text of 10. */
+const heightOfLine = 13.5;
+
+/** The cells of one sheet as they are put in; rows are counted from 1, columns from 0. */
+export class SheetCells {
+  readonly cells = new Map<string, Partial<Cell>>();
+  /** Heights of rows with more than one line of text, counted from 0, in points. */
+  readonly heights = new Map<number, { readonly height: number }>();
+  #shared = 0;
+
+  /** Text, a number, or an empty cell with a look. Text is text, whatever it starts with. */
+  put(row: number, column: number, value: CellValue, style?: CellStyle, comment?: string): void {
+    this.#set(row, column, {
+      value,
+      ...(style === undefined ? {} : { style }),
+      ...(comment === undefined ? {} : { comment: { author: 'Holdbar', text: comment } }),
+    });
+  }
+
+  /** Text of several lines in a column of a width in characters: the row is made as high as it needs. */
+  wrapped(row: number, column: number, text: string, style: CellStyle, width: number): void {
+    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    const height = Math.max(this.heights.get(row - 1)?.height ?? 0, lines * heightOfLine + 2);
+    if (lines > 1) this.heights.set(row - 1, { height });
+    this.put(row, column, text, style);
+  }
+
+  /** A formula with the value it has in the engine. */
+  formula(row: number, column: number, formula: string, result: CellValue, style?: CellStyle): void {
+    this.#set(row, column, {
+      formula: checkedLength(formula),
+      formulaResult: result,
+      ...(style === undefined ? {} : { style }),
+    });
+  }
+
+  /** One formula for a row of cells, written for the first of them. */
+  row(row: number, column: number, formula: string, results: ArrayLike<CellValue>, style: CellStyle, reference: string): void {
+    checkedLength(formula);
+    const formulaSharedIndex = this.#shared;
+    this.#shared += 1;
+    for (let index = 0; index < results.length; index += 1) {
+      const first = index === 0;
+      this.#set(row, column + index, {
+        formula: first ? formula : '',
+        formulaType: 'shared',
+        formulaSharedIndex,
+        ...(first ? { formulaRef: reference } : {}),
+        formulaResult: results[index] ?? null,
+        style,
+      });
+    }
+  }
+
+  #set(row: number, column: number, cell: Partial<Cell>): void {
+    this.cells.set(`${row - 1},${column}`, cell);
+  }
+}
+
+/** The most characters of a formula in Excel. */
+const longestFormula = 8192;
+
+/** A part of a row may have longer references than its first cell: columns of three letters instead of one. */
+const room = 1500;
+
+function checkedLength(formula: string): string {
+  if (formula.length > longestFormula - room) throw new RangeError(`a formula of ${formula.length} characters: ${formula.slice(0, 80)}`);
+  return formula;
+}

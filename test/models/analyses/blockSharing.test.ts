@@ -1,0 +1,113 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import { askedOf, helpWithBlocks, questionTable, SharedBlocks, standalone, type Answered, type BlockPort, type ScenarioDocument } from '../../../models/index.ts'; // prettier-ignore
+import { openFile, scenarioFile } from '../../scenarioFiles.ts';
+import { formulaHall } from './formulaHall.ts';
+
+const tromso = standalone(openFile(scenarioFile('tromso')));
+/** Nine blocks, the last one short. */
+const draws = 2100;
+
+const portOf = (port: MessagePort): BlockPort => ({
+  listen: (hear) => void port.on('message', hear),
+  tell: (message, transfer) => port.postMessage(message, transfer),
+  close: () => port.close(),
+});
+
+/** A way to a helper, counting the blocks that it is given and that it answers. */
+function counted({ tell, listen, close }: BlockPort) {
+  const seen = { given: 0, answered: 0 };
+  const port: BlockPort = {
+    tell: (message, transfer) => {
+      if ((message as { kind: string }).kind === 'block') seen.given += 1;
+      tell(message, transfer);
+    },
+    listen: (hear) =>
+      listen((message) => {
+        if ((message as { kind: string }).kind === 'columns') seen.answered += 1;
+        hear(message);
+      }),
+    close,
+  };
+  return { port, seen };
+}
+
+/** Asks for a simulation; whoever helps is brought when help is called for. */
+async function simulated(bring: (sharing: SharedBlocks) => void, document: ScenarioDocument = tromso): Promise<Answered> {
+  const sharing = new SharedBlocks(bring);
+  try {
+    return await askedOf(await questionTable.simulate.load(), [document], { draws }, () => breath(), sharing.helpers);
+  } finally {
+    sharing.end();
+  }
+} // prettier-ignore
+
+const alone = simulated(() => undefined);
+
+describe('blocks that are shared', { timeout: 60_000 }, () => {
+  test('give the same bits with three helpers as with none, and the helpers have done their part', async () => {
+    const all: ReturnType<typeof counted>[] = [];
+    const shared = await simulated((sharing) => {
+      for (let helper = 0; helper < 3; helper += 1) {
+        const { port1, port2 } = new MessageChannel();
+        helpWithBlocks(portOf(port1));
+        const way = counted(portOf(port2));
+        all.push(way);
+        sharing.join(way.port);
+      }
+    });
+    expect(JSON.stringify(shared)).toBe(JSON.stringify(await alone));
+    expect(all.map(({ seen }) => seen.answered > 0)).toEqual([true, true, true]);
+  });
+
+  test('are computed by the one who asks where a helper leaves with blocks in hand', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const way = counted(portOf(port2));
+    const helping = helpWithBlocks(portOf(port1));
+    const shared = await simulated((sharing) => {
+      sharing.join(way.port);
+      // Before it has heard anything: what it is given from now on comes back.
+      helping.leave();
+    });
+    await helping.ended;
+    expect(JSON.stringify(shared)).toBe(JSON.stringify(await alone));
+    expect(way.seen.answered).toBe(0);
+  });
+
+  test('are given back where a helper is heard of no more', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const way = counted(portOf(port2));
+    const shared = await simulated((sharing) => {
+      const lost = sharing.join(way.port);
+      // It says that it is ready, is given two blocks, and is gone.
+      port1.postMessage({ kind: 'ready' });
+      void breath().then(breath).then(lost);
+    });
+    port1.close();
+    expect(JSON.stringify(shared)).toBe(JSON.stringify(await alone));
+    expect(way.seen).toEqual({ given: 2, answered: 0 });
+  });
+
+  test('are not given to who comes when the question is over', async () => {
+    const sharing = new SharedBlocks(() => undefined);
+    sharing.end();
+    const { port1, port2 } = new MessageChannel();
+    const helping = helpWithBlocks(portOf(port1));
+    sharing.join(portOf(port2));
+    await helping.ended;
+    port2.close();
+  });
+
+  test('say which future has no value as if nobody had helped', async () => {
+    // 20 to the power of 300 is more than a number can be.
+    const x = { value: 2, range: { low: 1, high: 20, dist: 'uniform', ends: 'absolute' } };
+    const impossible = standalone(formulaHall('x ^ 300', 0, 2, { volumes: { scale: x } }));
+    const { port1, port2 } = new MessageChannel();
+    helpWithBlocks(portOf(port1));
+    const refused = await simulated((sharing) => void sharing.join(portOf(port2)), impossible);
+    port2.close();
+    expect(refused).toEqual(await simulated(() => undefined, impossible));
+    expect(refused).toMatchObject({ ok: false, problems: [{ path: 'volumes.scale' }] });
+  });
+});
