@@ -14,15 +14,18 @@ import { refuseWrongRequest } from './guards/wrongRequest.ts';
 import type { PageFiles } from './page/pageFiles.ts';
 import { explainRoutes } from './routes/explain.ts';
 import { healthRoutes } from './routes/health.ts';
+import { libraryRoutes } from './routes/library.ts';
+import type { LibraryParts } from './routes/library/libraryParts.ts';
 import { openApiFrame, openApiRoute } from './routes/openApiDocument.ts';
 import { answerPage, wrongMethod } from './routes/page.ts';
 import { questionRoutes, type QuestionParts } from './routes/questions.ts';
 import { runRoutes } from './routes/run.ts';
 import { scenarioRoutes } from './routes/scenarios.ts';
 import { schemaRoutes } from './routes/schema.ts';
+import { workbookRoutes } from './routes/workbook.ts';
 
 /** What the server is made of; nothing in it reads files, clocks or the environment. */
-export interface Parts extends QuestionParts {
+export interface Parts extends QuestionParts, LibraryParts {
   readonly page: PageFiles;
   /** How long a request may take, body included, in milliseconds. */
   readonly longestRequest?: number;
@@ -48,8 +51,10 @@ export function createApp(parts: Parts) {
   return app
     .route('/', healthRoutes())
     .route('/api/scenarios', scenarioRoutes(scenarios))
+    .route('/api/library', libraryRoutes(parts))
     .route('/api/run', runRoutes(scenarios))
     .route('/api/explain', explainRoutes(scenarios))
+    .route('/api/workbook', workbookRoutes(scenarios))
     .route('/api', questionRoutes(parts))
     .route('/api/schema', schemaRoutes())
     .openapi(openApiRoute, (c) => {

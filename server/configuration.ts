@@ -7,6 +7,7 @@ const schema = z.object({
   PORT: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.int().max(65_535)).default(4620),
   HOST: z.string().regex(/^[\w.:-]+$/).default('127.0.0.1'),
   DATA_DIR: z.string().refine((text) => !text.includes('\0')).default('./data'),
+  DATABASE_URL: z.string().refine((text) => URL.canParse(text) && /^postgres(?:ql)?:\/\/./.test(text)).optional(),
 }); // prettier-ignore
 
 const wanted: Readonly<Record<keyof typeof schema.shape, Translated>> = {
@@ -21,9 +22,14 @@ const wanted: Readonly<Record<keyof typeof schema.shape, Translated>> = {
     'a host name or an address such as 127.0.0.1',
   ),
   DATA_DIR: words('en mappe', 'ei mappe', 'a folder'),
+  DATABASE_URL: words(
+    'adressen til en PostgreSQL-database, som postgres://bruker:passord@localhost/holdbar',
+    'adressa til ein PostgreSQL-database, som postgres://brukar:passord@localhost/holdbar',
+    'the address of a PostgreSQL database, such as postgres://user:password@localhost/holdbar',
+  ),
 };
 
-/** Where the server listens, and where its data will lie. */
+/** Where the server listens, and where its data lies: in the folder, or in the database where there is one. */
 export type Configuration = z.infer<typeof schema>;
 
 /** Reads the configuration. @throws InputError naming the variable, what it was and what would be right */
@@ -33,7 +39,8 @@ export function configurationOf(environment: Readonly<Record<string, string | un
   if (parsed.success) return parsed.data;
   const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof wanted;
   const { nb, nn, en } = wanted[name];
-  const found = JSON.stringify(environment[name]);
+  // An address may hold a password, which is not repeated in a log.
+  const found = name === 'DATABASE_URL' ? '…' : JSON.stringify(environment[name]);
   throw new InputError(
     words(
       `${name} er ${found}. Skriv ${nb}.`,

@@ -10,8 +10,15 @@ export const problemKinds = {
   timedOut: { status: 408, title: words('Det tok for lang tid', 'Det tok for lang tid', 'Request timed out') },
   tooLarge: { status: 413, title: words('For stort', 'For stort', 'Too large') },
   wrongType: { status: 415, title: words('Innholdet skal være JSON', 'Innhaldet skal vere JSON', 'The body must be JSON') },
+  conflict: { status: 409, title: words('Endret av en annen', 'Endra av ein annan', 'Changed by another') },
+  frozen: { status: 409, title: words('Scenariet er godkjent og låst', 'Scenariet er godkjent og låst', 'The scenario is approved and frozen') },
+  binned: { status: 409, title: words('Scenariet ligger i papirkurven', 'Scenariet ligg i papirkorga', 'The scenario is in the bin') },
+  linkEnded: { status: 410, title: words('Lenken virker ikke lenger', 'Lenkja verkar ikkje lenger', 'The link no longer works') },
   invalidScenario: { status: 422, title: words('Feil i scenariet', 'Feil i scenariet', 'Errors in the scenario') },
   invalidRequest: { status: 422, title: words('Feil i forespørselen', 'Feil i førespurnaden', 'Errors in the request') },
+  keyReused: { status: 422, title: words('Nøkkelen er brukt', 'Nøkkelen er brukt', 'The key has been used') },
+  versionNeeded: { status: 428, title: words('Versjonen mangler', 'Versjonen manglar', 'The version is missing') },
+  storageFull: { status: 507, title: words('Ikke plass', 'Ikkje plass', 'No room') },
   busy: { status: 503, title: words('Kan ikke svare nå', 'Kan ikkje svare no', 'Cannot answer now') },
   fault: { status: 500, title: words('Feil i Holdbar', 'Feil i Holdbar', 'A fault in Holdbar') },
 } as const satisfies Readonly<Record<string, { status: number; title: Translated }>>; // prettier-ignore
@@ -25,11 +32,19 @@ export class RequestError extends Error {
   readonly kind: ProblemKind;
   readonly detail: Translated;
   readonly problems: readonly Problem[];
+  /** More members of the problem answer, as RFC 9457 allows. */
+  readonly more: Readonly<Record<string, unknown>>;
 
-  constructor(kind: ProblemKind, detail: Translated, problems: readonly Problem[] = []) {
+  constructor(
+    kind: ProblemKind,
+    detail: Translated,
+    problems: readonly Problem[] = [],
+    more: Readonly<Record<string, unknown>> = {},
+  ) {
     super(detail.en);
     this.kind = kind;
     this.detail = detail;
     this.problems = problems;
+    this.more = more;
   }
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { join, relative } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
@@ -7,7 +8,9 @@ import { configurationOf, type Configuration } from './configuration.ts';
 import { InputError } from './inputError.ts';
 import { buildPage, pageIsStale } from './page/buildPage.ts';
 import { readPage } from './page/readPage.ts';
+import type { LibraryParts } from './routes/library/libraryParts.ts';
 import { runScenario } from './runScenario.ts';
+import { openLibrary } from './store/library/openLibrary.ts';
 import { readScenarios } from './store/readScenarios.ts';
 import type { ScenarioStore } from './store/scenarioStore.ts';
 import { allQuestions } from './work/allQuestions.ts';
@@ -34,9 +37,12 @@ export async function startServer(terminal: Terminal): Promise<void> {
   const stop = stopping(server);
   const workers = questionThreads();
   await listening(server, configuration);
+  let opened: Awaited<ReturnType<typeof openLibrary>> | undefined;
   try {
     const scenarios = readScenarios(relative('', join(root, 'scenarios')));
-    ready(await builtApp(scenarios, workers, terminal));
+    opened = await openLibrary(configuration, (fault) => logged(terminal, { fault: textOf(fault) }));
+    const parts = { library: opened.library, scenarios, person: localPerson(terminal), now: () => new Date(), randomBytes }; // prettier-ignore
+    ready(await builtApp(parts, workers, terminal));
     terminal.out(`Holdbar ${engineVersion}: ${addressOf(server, configuration)}\n`);
     terminal.out(verdictLine(scenarios));
     await stop;
@@ -44,20 +50,29 @@ export async function startServer(terminal: Terminal): Promise<void> {
     server.close();
     server.closeAllConnections();
     await workers.stop();
+    await opened?.close();
   }
 }
 
-async function builtApp(scenarios: ScenarioStore, workers: QuestionWorkers, { out, err }: Terminal) {
+/** Whoever works at this machine, by the name that the machine knows. */
+function localPerson({ environment }: Terminal): LibraryParts['person'] {
+  const name = [environment['USER'], environment['USERNAME']].find(
+    (each) => each !== undefined && each !== '',
+  );
+  return { id: 'local', name: name ?? 'local' };
+}
+
+async function builtApp(parts: LibraryParts, workers: QuestionWorkers, terminal: Terminal) {
   if (pageIsStale(root)) {
-    out('Bygger siden …\n');
+    terminal.out('Bygger siden …\n');
     await buildPage(root);
   }
   return createApp({
-    scenarios,
+    ...parts,
     questions: await allQuestions(),
     workers,
     page: readPage(join(root, 'dist/client')),
-    onFault: (fault, requestId) => err(`${JSON.stringify({ requestId, fault: textOf(fault) })}\n`),
+    onFault: (fault, requestId) => logged(terminal, { requestId, fault: textOf(fault) }),
   });
 }
 
@@ -128,6 +143,8 @@ function stopping(server: Server): Promise<void> {
     process.once('SIGTERM', stop);
   });
 }
+
+const logged = ({ err }: Terminal, entry: object): void => err(`${JSON.stringify(entry)}\n`);
 
 const textOf = (fault: unknown): string =>
   fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);

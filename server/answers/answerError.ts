@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { ScenarioError, words, type Problem, type Translated } from '../../models/index.ts';
 import { problemKinds, RequestError, type ProblemKind } from '../requestError.ts';
+import { storageProblem } from '../store/library/storageProblem.ts';
 import { answerProblem } from './problemAnswer.ts';
 
 /** Told of every fault that is ours, with the id of the request that met it. */
@@ -9,8 +10,8 @@ export type FaultListener = (fault: unknown, requestId: string) => void;
 
 /** The one place where an error becomes an answer: wrong input as it is, everything else as a fault that is logged. */
 export function answerError(error: unknown, c: Context, onFault: FaultListener): Response {
-  const { kind, detail, problems } = problemOf(error, c, onFault);
-  return answerProblem(c, kind, detail, problems);
+  const { kind, detail, problems, more } = problemOf(error, c, onFault);
+  return answerProblem(c, kind, detail, problems, more);
 }
 
 /** What is said of an error; one that is ours is logged. */
@@ -21,6 +22,8 @@ export function problemOf(error: unknown, c: Context, onFault: FaultListener): E
   const kind = error instanceof HTTPException ? kindOf(error.status) : undefined;
   if (kind !== undefined) return { kind, detail: problemKinds[kind].title };
   onFault(error, String(c.get('requestId')));
+  const stored = storageProblem(error);
+  if (stored !== undefined) return stored;
   return {
     kind: 'fault',
     detail: words(
@@ -36,6 +39,7 @@ export interface ErrorAnswer {
   readonly kind: ProblemKind;
   readonly detail: Translated;
   readonly problems?: readonly Problem[];
+  readonly more?: Readonly<Record<string, unknown>>;
 }
 
 /** The first of the problems, and how many more there are. */

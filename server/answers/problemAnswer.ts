@@ -43,6 +43,7 @@ export function problemDocument(
   kind: ProblemKind,
   detail: Translated,
   problems: readonly Problem[] = [],
+  more: Readonly<Record<string, unknown>> = {},
 ): z.infer<typeof problemAnswer> {
   const locale = localeOfHeader(c.req.header('Accept-Language'));
   const { status, title } = problemKinds[kind];
@@ -53,6 +54,7 @@ export function problemDocument(
     detail: detail[locale],
     instance: String(c.get('requestId')),
     ...(problems.length === 0 ? {} : { problems: problemTexts(problems, locale) }),
+    ...more,
   };
 }
 
@@ -62,8 +64,9 @@ export function answerProblem(
   kind: ProblemKind,
   detail: Translated,
   problems: readonly Problem[] = [],
+  more: Readonly<Record<string, unknown>> = {},
 ): Response {
-  const body = problemDocument(c, kind, detail, problems);
+  const body = problemDocument(c, kind, detail, problems, more);
   c.header('Content-Type', problemType);
   c.header('Content-Language', localeOfHeader(c.req.header('Accept-Language')));
   c.header('Vary', 'Accept-Language');

@@ -33,11 +33,11 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
   },
   ...questionCommands,
   export: {
-    usage: 'export FILE --to link [-o OUT]',
+    usage: 'export FILE --to link|xlsx [-o OUT]',
     summary: words(
-      'skriver scenariet i et annet format: hele scenariet i en lenke',
-      'skriv scenariet i eit anna format: heile scenariet i ei lenkje',
-      'writes the scenario in another format: the whole of it in a link',
+      'skriver scenariet i et annet format: hele scenariet i en lenke, eller et regneark med formler',
+      'skriv scenariet i eit anna format: heile scenariet i ei lenkje, eller eit rekneark med formlar',
+      'writes the scenario in another format: the whole of it in a link, or a workbook with formulas',
     ),
     load: async () => (await import('./export.ts')).exportCommand,
   },
@@ -58,6 +58,24 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
       "writes the model's handbook: each line with formula, source and use",
     ),
     load: async () => (await import('./handbook.ts')).handbookCommand,
+  },
+  backup: {
+    usage: 'backup OUT',
+    summary: words(
+      'skriver hele biblioteket til en fil, også mens serveren går',
+      'skriv heile biblioteket til ei fil, også medan serveren går',
+      'writes the whole library into a file, also while the server runs',
+    ),
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  restore: {
+    usage: 'restore BACKUP',
+    summary: words(
+      'gjenoppretter en sikkerhetskopi til et tomt bibliotek',
+      'gjenopprettar ein tryggleikskopi til eit tomt bibliotek',
+      'restores a backup into an empty library',
+    ),
+    load: async () => (await import('./backup.ts')).restoreCommand,
   },
   serve: {
     usage: 'serve',

@@ -4,14 +4,15 @@ import { writeFile } from '../store/writeFile.ts';
 import { prettyJson } from '../terminal/prettyJson.ts';
 import { linkText } from '../terminal/questionText/linkText.ts';
 import type { Command } from './command.ts';
+import { exportWorkbook, mostCompared } from './exportWorkbook.ts';
 import { answered } from './question.ts';
 
 /** What a scenario can be written as. */
-const formats = ['link'];
+const formats = ['link', 'xlsx'];
 
 /** Writes a scenario in another format. A scenario too large for a link ends with 2, as other input that does not do. */
 export const exportCommand: Command = {
-  operands: { least: 1, most: 1 },
+  operands: { least: 1, most: mostCompared },
   options: {
     to: { takesValue: true, value: formats.join('|'), help: words('formatet', 'formatet', 'the format') },
     out: {
@@ -24,6 +25,7 @@ export const exportCommand: Command = {
   run: async (call) => {
     const { terminal, locale, flags, values } = call;
     checkFormat(values.get('to'));
+    if (values.get('to') === 'xlsx') return exportWorkbook(call);
     const question = (await questionTable.link.load()) as Question<unknown, CarriedLink>;
     const { scenarios, answer } = await answered(question, call);
     const look = { locale, columns: terminal.columns };

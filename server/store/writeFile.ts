@@ -5,9 +5,9 @@ import { InputError } from '../inputError.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /** Writes a file where npm was started, since npm runs programs in its own folder. @throws InputError */
-export function writeFile(name: string, text: string, { environment }: Terminal): void {
+export function writeFile(name: string, content: string | Uint8Array, { environment }: Terminal): void {
   try {
-    writeFileSync(resolve(environment['INIT_CWD'] ?? '', name), text);
+    writeFileSync(resolve(environment['INIT_CWD'] ?? '', name), content);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new InputError(

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { words, type Answered, type Asked, type Progress } from '../../models/index.ts';
 import { RequestError } from '../requestError.ts';
-import type { ThreadTask } from './questionThread.ts';
+import { HelpingThreads } from './helpingThreads.ts';
+import type { FromThread, ThreadTask, ToThread } from './questionThread.ts';
 
 /** Where questions are answered while the server goes on serving. */
 export interface QuestionWorkers {
@@ -31,25 +32,45 @@ const stopping = words(
 /** After how long without a question a thread is given up, in milliseconds. */
 const idle = 60_000;
 
+/** How many threads there are: one processor is left for serving. */
+const usualThreads = (): number => Math.max(1, availableParallelism() - 1);
+
+type Pool = Piscina<ThreadTask, Answered | undefined>;
+
 /**
- * A pool of threads, started when the first question comes: one for each processor but one, at least one.
+ * A pool of threads, started when the first question comes. A question that can be shared is helped by the threads that
+ * have nothing to answer.
  * @param longestQueue how many questions may wait for a thread before more are refused
+ * @param threads how many threads; one for each processor but one, at least one, when left out
  */
-export function questionThreads(longestQueue = 200): QuestionWorkers {
-  let pool: Piscina<ThreadTask, Answered> | undefined;
+export function questionThreads(longestQueue = 200, threads = usualThreads()): QuestionWorkers {
+  let pool: Pool | undefined;
   let isStopped = false;
+  const running = (): Pool => (pool ??= startedPool(longestQueue, threads));
+  const helping = new HelpingThreads(threads, (task, transferList) => running().run(task, { transferList }));
   return {
     ask: async (asked, onProgress, signal) => {
       if ((pool?.queueSize ?? 0) >= longestQueue) throw new RequestError('busy', tooMany);
-      pool ??= startedPool(longestQueue);
       const { port1, port2 } = new MessageChannel();
-      port1.on('message', onProgress);
+      const tell = (message: ToThread, transferred: MessagePort[] = []): void => port1.postMessage(message, transferred); // prettier-ignore
+      const over = [helping.begin()];
+      const call = (): void => {
+        const join = (helper: number, blocks: MessagePort): void => tell({ kind: 'join', helper, blocks }, [blocks]); // prettier-ignore
+        over.unshift(helping.open({ join, lost: (helper) => tell({ kind: 'lost', helper }) }));
+      };
+      port1.on('message', (message: FromThread) =>
+        message.kind === 'progress' ? onProgress(message.progress) : call(),
+      );
       try {
-        return await pool.run({ ...asked, port: port2 }, { signal, transferList: [port2] });
+        const task: ThreadTask = { kind: 'answer', ...asked, port: port2 };
+        const answer = await running().run(task, { signal, transferList: [port2] });
+        if (answer === undefined) throw new Error('a thread has helped where it was to answer');
+        return answer;
       } catch (error) {
         throw isStopped ? new RequestError('busy', stopping) : error;
       } finally {
         port1.close();
+        for (const each of over) each();
       }
     },
     stop: async () => {
@@ -60,12 +81,12 @@ export function questionThreads(longestQueue = 200): QuestionWorkers {
 }
 
 /** One thread always: where none is left after a cancel, the pool would let those that wait go on waiting. */
-const startedPool = (maxQueue: number): Piscina<ThreadTask, Answered> =>
+const startedPool = (maxQueue: number, maxThreads: number): Pool =>
   new Piscina({
     filename: new URL('./thread.js', import.meta.url).href,
     execArgv: [],
     minThreads: 1,
-    maxThreads: Math.max(1, availableParallelism() - 1),
+    maxThreads,
     idleTimeout: idle,
     maxQueue,
   });

@@ -15,6 +15,10 @@ test.each([
     { PORT: '0', HOST: '::1' },
     { PORT: 0, HOST: '::1', DATA_DIR: './data' },
   ],
+  [
+    { DATABASE_URL: 'postgres://holdbar:x@db/holdbar' },
+    { PORT: 4620, HOST: '127.0.0.1', DATA_DIR: './data', DATABASE_URL: 'postgres://holdbar:x@db/holdbar' },
+  ],
 ])('%j', (environment, configuration) => {
   expect(configurationOf(environment)).toEqual(configuration);
 });
@@ -28,3 +32,13 @@ test.each([
 ])('%j is refused', (environment, message) => {
   expect(() => configurationOf(environment)).toThrow(message);
 });
+
+test.each(['mysql://root:hunter2@db/x', 'hunter2'])(
+  'a wrong address of a database is not repeated: %s',
+  (text) => {
+    const read = (): unknown => configurationOf({ DATABASE_URL: text });
+    expect(read).toThrow(
+      /^DATABASE_URL is …\. Write the address of a PostgreSQL database, such as postgres:[^2]+$/,
+    );
+  },
+);

@@ -1,6 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentOf, json } from './testApp.ts';
 import { ended, start } from './program.ts';
@@ -21,18 +24,22 @@ function printed(child: ChildProcess, wanted: RegExp): Promise<RegExpExecArray> 
 
 /** One server for the file: what it prints, what it answers, that it outlives what is sent to it, how it stops. */
 describe('npm start', { timeout: 30_000 }, () => {
+  const data = mkdtempSync(join(tmpdir(), 'holdbar-main-'));
   let server: ChildProcess;
   let address: string;
   let verdict: string;
 
   // The first start builds the page.
   beforeAll(async () => {
-    server = start('server/main.ts', [], { environment: { PORT: '0', HOST: '127.0.0.1' } });
+    server = start('server/main.ts', [], { environment: { PORT: '0', HOST: '127.0.0.1', DATA_DIR: data } });
     const found = await printed(server, /^Holdbar \S+: (http:\/\/localhost:\d+)\n(.*)\n/m);
     [, address = '', verdict = ''] = found;
   }, 120_000);
 
-  afterAll(() => server.kill('SIGKILL'));
+  afterAll(() => {
+    server.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  });
 
   test('prints the address and the verdict of the example', async () => {
     const answer = await fetch(`${address}/api/run`, json(documentOf('tromso')));

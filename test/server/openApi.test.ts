@@ -18,10 +18,16 @@ interface Described {
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 
-const app = testApp();
+// Ids that the requests below can name: the bytes of the first are ones, of the next twos.
+let made = 0;
+const app = testApp({ randomBytes: (count) => new Uint8Array(count).fill((made += 1)) });
+const [kept, link, result] = ['01', '02', '04'].map((byte) => byte.repeat(16));
 let described: Described;
 
 beforeAll(async () => {
+  await app.request('/api/library', json({ scenario: documentOf('tromso') }));
+  await app.request(`/api/library/${kept}/links`, json({ label: 'Formannskapet' }));
+  await app.request(`/api/library/${kept}/results`, json({}));
   const answer = await app.request('/api/openapi.json');
   described = await answer.json();
 });
@@ -41,16 +47,67 @@ test('says of every route what it does, what it answers and that it may fail', (
   for (const operations of Object.values(described.paths)) {
     for (const { summary, responses } of Object.values(operations)) {
       expect(summary).not.toBe('');
-      expect(Object.values(responses['200']?.content ?? {})[0]?.schema).toBeDefined();
+      const done = responses['200'] ?? responses['201'];
+      expect(Object.values(done?.content ?? {})[0]?.schema).toBeDefined();
       expect(responses['500']?.content?.['application/problem+json']).toBeDefined();
     }
   }
 });
 
+interface Request {
+  readonly path: string;
+  readonly method: string;
+  readonly init?: RequestInit;
+  readonly address?: string;
+}
+
+/** One request for each way the library answers, in an order in which they can be made. */
+function libraryRequests(scenario: object): readonly Request[] {
+  const of = (method: string, rest: string, body?: unknown, tag?: string, at = rest): Request => ({
+    path: `/api/library${rest}`,
+    method,
+    address: `/api/library${at.replace('{id}', kept ?? '').replace('{link}', link ?? '').replace('{result}', result ?? '')}`,
+    init: { ...(body === undefined ? {} : json(body, tag === undefined ? {} : { 'If-Match': tag })), method: method.toUpperCase() },
+  });
+  return [
+    of('get', ''),
+    of('get', '', undefined, undefined, '?limit=0'),
+    of('get', '/tags'),
+    of('get', '/audit'),
+    of('post', '', { scenario }),
+    of('post', '', { scenario: {} }),
+    of('get', '/{id}'),
+    of('get', '/{id}', undefined, undefined, '/nothing'),
+    of('put', '/{id}', { scenario, reason: 'Igjen' }, '"1"'),
+    of('put', '/{id}', { scenario: { ...scenario, title: 'Ny' } }, '"1"'),
+    of('put', '/{id}', { scenario }),
+    of('put', '/{id}/tags', { tags: ['pilot'] }, '"2"'),
+    of('get', '/{id}/versions'),
+    of('get', '/{id}/versions/{number}', undefined, undefined, '/{id}/versions/1'),
+    of('get', '/{id}/difference', undefined, undefined, '/{id}/difference?from=1&to=2'),
+    of('post', '/{id}/restore', { version: 1 }, '"3"'),
+    of('get', '/{id}/audit'),
+    of('post', '/{id}/copies', { title: 'Kopi' }),
+    of('get', '/{id}/links'),
+    of('post', '/{id}/links', {}),
+    of('get', '/shared'),
+    of('delete', '/{id}/links/{link}'),
+    of('get', '/{id}/results'),
+    of('get', '/{id}/results/{result}'),
+    of('post', '/{id}/results', {}),
+    of('put', '/{id}/approval', { reason: 'Vedtatt' }, '"4"'),
+    of('put', '/{id}', { scenario: { ...scenario, title: 'Ny' } }, '"4"'),
+    of('post', '/{id}/release', {}),
+    of('delete', '/{id}'),
+    of('put', '/{id}', { scenario: { ...scenario, title: 'Ny' } }, '"4"'),
+    of('post', '/{id}/recover'),
+  ];
+} // prettier-ignore
+
 describe('answers keep to what the document says of them', () => {
   const scenario = documentOf('tromso');
   const question = { scenario, line: 'accounts.cash', period: '2031-05' };
-  const requests: readonly { path: string; method: string; init?: RequestInit; address?: string }[] = [
+  const requests: readonly Request[] = [
     { path: '/healthz', method: 'get' },
     { path: '/api/scenarios', method: 'get' },
     { path: '/api/scenarios/{id}', method: 'get', address: '/api/scenarios/tromso' },
@@ -67,8 +124,17 @@ describe('answers keep to what the document says of them', () => {
     { path: '/api/diff', method: 'post', init: json({ scenarios: [scenario] }) },
     { path: '/api/break-even', method: 'post', init: json({ scenario, input: 'nothing' }) },
     { path: '/api/schema', method: 'get' },
+    ...libraryRequests(scenario),
     { path: '/api/openapi.json', method: 'get' },
   ];
+
+  test('in every way that the library answers', () => {
+    const asked = new Set(requests.map(({ path, method }) => `${method} ${path}`));
+    const all = Object.entries(described.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method} ${path}`),
+    );
+    expect(all.filter((one) => one.includes('/api/library') && !asked.has(one))).toEqual([]);
+  });
 
   test.each(requests)(
     '$method $path',

@@ -1,9 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { allQuestions } from '../../server/work/allQuestions.ts';
 import { createApp, type Parts } from '../../server/app.ts';
 import type { PageFile } from '../../server/page/pageFiles.ts';
 import { readScenarios } from '../../server/store/readScenarios.ts';
+import { migrateDatabase } from '../../server/store/library/migrateDatabase.ts';
+import { migrations } from '../../server/store/library/migrations/migrations.ts';
+import { libraryOf } from '../../server/store/library/openLibrary.ts';
+import { openSqlite } from '../../server/store/library/openSqlite.ts';
 import { questionThreads } from '../../server/work/questionThreads.ts';
 import { readScenarioFile } from '../../server/store/scenarioFile.ts';
 
@@ -18,6 +23,13 @@ export const questions = await allQuestions();
 /** Threads for the tests of a file; none is started before the first question. */
 export const workers = questionThreads();
 afterAll(() => workers.stop());
+
+const { database } = openSqlite(':memory:');
+await migrateDatabase(database, 'sqlite', migrations);
+afterAll(() => database.destroy());
+
+/** An empty library for the tests of a file, in memory. */
+export const library = libraryOf(database);
 
 /** The document of a scenario file of the product; a copy of its own for every call. */
 export const documentOf = (id: string) =>
@@ -40,6 +52,10 @@ export function testApp(parts: Partial<Parts> = {}) {
     },
     questions,
     workers,
+    library,
+    person: { id: 'local', name: 'Kari Nordmann' },
+    now: () => new Date('2026-06-01T12:00:00.000Z'),
+    randomBytes,
     ...parts,
   });
 }

@@ -1,0 +1,24 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { singleUser, type WithActor } from '../access/actor.ts';
+import { approvalRoutes } from './library/approval.ts';
+import { copyRoutes } from './library/copies.ts';
+import { historyRoutes } from './library/history.ts';
+import type { LibraryParts } from './library/libraryParts.ts';
+import { linkRoutes } from './library/links.ts';
+import { resultRoutes } from './library/results.ts';
+import { scenarioOfLibrary } from './library/scenario.ts';
+import { shelfRoutes } from './library/shelf.ts';
+
+/** The library: people's own scenarios, kept with their whole history. */
+export function libraryRoutes(parts: LibraryParts) {
+  const routes = new OpenAPIHono<WithActor>();
+  routes.use(singleUser(parts.person));
+  return routes
+    .route('/', shelfRoutes(parts))
+    .route('/', linkRoutes(parts))
+    .route('/', scenarioOfLibrary(parts))
+    .route('/', historyRoutes(parts))
+    .route('/', copyRoutes(parts))
+    .route('/', approvalRoutes(parts))
+    .route('/', resultRoutes(parts));
+}

@@ -1,0 +1,54 @@
+import {
+  engineVersion,
+  openScenario,
+  type AcceptedScenario,
+  type ScenarioDocument,
+} from '../../../models/index.ts';
+import type { Draft } from '../../store/library/library.ts';
+import { isLibraryId } from './asked.ts';
+import { timeOf, type LibraryParts } from './libraryParts.ts';
+
+/** The most bases that may rest on each other; the models refuse more. */
+const mostBases = 20;
+
+/** Documents of the library by id. */
+export type Bases = Readonly<Record<string, ScenarioDocument>>;
+
+/** The documents of the library that a variant rests on, from the nearest to the root, as they are now. */
+export async function basesOf(document: ScenarioDocument, parts: LibraryParts): Promise<Bases> {
+  const bases: Record<string, ScenarioDocument> = {};
+  let next = baseId(document);
+  while (next !== undefined && !Object.hasOwn(bases, next) && Object.keys(bases).length < mostBases) {
+    const found = isLibraryId(next) ? await parts.library.find(next, timeOf(parts)) : undefined;
+    if (found === undefined) break;
+    bases[next] = found.document;
+    next = baseId(found.document);
+  }
+  return bases;
+}
+
+/** The id of a base that the document names and does not carry. The document has not been checked yet. */
+function baseId(document: unknown): string | undefined {
+  const base = (document as { readonly extends?: unknown } | null)?.extends;
+  if (typeof base === 'string') return base;
+  if (typeof base !== 'object' || base === null || 'document' in base) return undefined;
+  const { id } = base as { readonly id?: unknown };
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** Opens a document on the bases of the library and the shipped examples. @throws ScenarioError */
+export async function accepted(document: ScenarioDocument, parts: LibraryParts): Promise<AcceptedScenario> {
+  const bases = await basesOf(document, parts);
+  return openScenario(document, (id) => (Object.hasOwn(bases, id) ? bases[id] : parts.scenarios.base(id)));
+}
+
+/** A draft with the scenario that it opens as. */
+export interface CheckedDraft extends Draft {
+  readonly scenario: AcceptedScenario;
+}
+
+/** A document that has been checked, as it is stored. @throws ScenarioError */
+export async function draftOf(document: ScenarioDocument, parts: LibraryParts): Promise<CheckedDraft> {
+  const scenario = await accepted(document, parts);
+  return { document, hash: scenario.hash, engine: engineVersion, scenario };
+}

@@ -1,0 +1,65 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { words } from '../../../models/index.ts';
+import type { WithActor } from '../../access/actor.ts';
+import { libraryScenario, refusalResponse } from '../../answers/libraryAnswer.ts';
+import { problemResponses } from '../../answers/problemAnswer.ts';
+import { jsonBody } from '../../guards/jsonBody.ts';
+import { RequestError } from '../../requestError.ts';
+import { expectedVersion, foundScenario, idParameter, ifMatchHeader, reasonField } from './asked.ts';
+import { actOf, type LibraryParts } from './libraryParts.ts';
+import { openedOrNot, refusal } from './refusal.ts';
+import { scenarioNow } from './saved.ts';
+
+const request = {
+  params: idParameter,
+  body: { required: true, content: { 'application/json': { schema: z.strictObject({ reason: reasonField }) } } },
+} as const; // prettier-ignore
+
+const answer = { 200: { description: 'The scenario as it is now', content: { 'application/json': { schema: libraryScenario } } } }; // prettier-ignore
+
+const unreadable = ['unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidRequest', 'storageFull', 'busy'] as const; // prettier-ignore
+
+const approveRoute = createRoute({
+  method: 'put',
+  path: '/{id}/approval',
+  summary: 'Approves the version in If-Match and freezes the scenario',
+  middleware: jsonBody,
+  request: { ...request, headers: ifMatchHeader },
+  responses: { ...answer, ...problemResponses(...unreadable, 'versionNeeded'), ...refusalResponse },
+});
+
+const releaseRoute = createRoute({
+  method: 'post',
+  path: '/{id}/release',
+  summary: 'Withdraws the approval, so that the scenario can be changed again',
+  middleware: jsonBody,
+  request,
+  responses: { ...answer, ...problemResponses(...unreadable) },
+});
+
+/** What a council has decided on stands as it was; an approval may be withdrawn, and both are in the log. */
+export const approvalRoutes = (parts: LibraryParts) =>
+  new OpenAPIHono<WithActor>()
+    .openapi(approveRoute, async (c) => {
+      const { reason } = c.req.valid('json');
+      const expected = expectedVersion(c);
+      const { id, document } = await foundScenario(parts, c.req.valid('param').id);
+      const outcome = await parts.library.approve(id, expected, actOf(c, parts, reason));
+      if (outcome.kind !== 'saved') {
+        const scenario = await openedOrNot(document, parts);
+        throw await refusal(outcome, { expected, document, scenario }, parts);
+      }
+      return c.json(await scenarioNow(c, parts, id), 200);
+    })
+    .openapi(releaseRoute, async (c) => {
+      const { reason } = c.req.valid('json');
+      const { id } = await foundScenario(parts, c.req.valid('param').id);
+      if (!(await parts.library.release(id, actOf(c, parts, reason)))) throw notApproved();
+      return c.json(await scenarioNow(c, parts, id), 200);
+    });
+
+const notApproved = (): RequestError =>
+  new RequestError(
+    'notFound',
+    words('Scenariet er ikke godkjent.', 'Scenariet er ikkje godkjent.', 'The scenario is not approved.'),
+  );

@@ -1,0 +1,63 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { documentIdOf, words, type ScenarioDocument } from '../../../models/index.ts';
+import type { WithActor } from '../../access/actor.ts';
+import { libraryScenario } from '../../answers/libraryAnswer.ts';
+import { problemResponses } from '../../answers/problemAnswer.ts';
+import { jsonBody } from '../../guards/jsonBody.ts';
+import { localeOfHeader } from '../../language.ts';
+import { draftOf } from './accepted.ts';
+import { foundScenario, idempotencyHeader, idempotencyKey, idParameter, keyReused, nothingThere, reasonField, versionField } from './asked.ts'; // prettier-ignore
+import { actOf, newId, type LibraryParts } from './libraryParts.ts';
+import { scenarioNow } from './saved.ts';
+
+const copyRoute = createRoute({
+  method: 'post',
+  path: '/{id}/copies',
+  summary: 'Makes a copy of a scenario, also of one that is frozen',
+  middleware: jsonBody,
+  request: {
+    params: idParameter,
+    headers: idempotencyHeader,
+    body: {
+      required: true,
+      content: { 'application/json': { schema: z.strictObject({ title: z.string().trim().min(1).max(200).optional(), version: versionField.optional(), reason: reasonField }) } },
+    },
+  },
+  responses: {
+    201: { description: 'The copy', content: { 'application/json': { schema: libraryScenario } } },
+    200: { description: 'The copy made before by the same key', content: { 'application/json': { schema: libraryScenario } } },
+    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'storageFull', 'busy'),
+  },
+}); // prettier-ignore
+
+const suffix = words('kopi', 'kopi', 'copy');
+
+/** Copies of scenarios: their own from then on, with where they came from. */
+export const copyRoutes = (parts: LibraryParts) =>
+  new OpenAPIHono<WithActor>().openapi(copyRoute, async (c) => {
+    const { title, version, reason } = c.req.valid('json');
+    const { id, newest } = await foundScenario(parts, c.req.valid('param').id);
+    const number = version ?? newest.number;
+    const original = await parts.library.version(id, number);
+    if (original === undefined) throw nothingThere();
+    const locale = localeOfHeader(c.req.header('Accept-Language'));
+    const ownTitle = title ?? `${original.document.title.slice(0, 190)} (${suffix[locale]})`;
+    const key = idempotencyKey(c, { title, version, reason });
+    const made = await parts.library.create({
+      id: newId(parts),
+      draft: await draftOf(copied(original.document, ownTitle), parts),
+      act: actOf(c, parts, reason),
+      copyOf: { id, version: number },
+      ...(key === undefined ? {} : { key }),
+    });
+    if (made.kind === 'keyReused') throw keyReused();
+    const now = await scenarioNow(c, parts, made.id);
+    return made.kind === 'created' ? c.json(now, 201) : c.json(now, 200);
+  });
+
+/** The document of a copy: another title and id, and no longer an example. */
+function copied(document: ScenarioDocument, title: string): ScenarioDocument {
+  const copy = { ...document, title, id: documentIdOf(title) };
+  delete copy.example;
+  return copy;
+}

@@ -1,0 +1,36 @@
+import type { Context } from 'hono';
+import type { Actor, WithActor } from '../../access/actor.ts';
+import type { Act, Library } from '../../store/library/library.ts';
+import type { ScenarioStore } from '../../store/scenarioStore.ts';
+
+/** What the routes of the library are made of. */
+export interface LibraryParts {
+  readonly library: Library;
+  /** The shipped examples, which a scenario of the library may rest on. */
+  readonly scenarios: ScenarioStore;
+  /** The person at this machine. */
+  readonly person: Actor;
+  readonly now: () => Date;
+  /** Bytes that nobody can guess. */
+  readonly randomBytes: (count: number) => Uint8Array;
+}
+
+/** A request to the library. */
+export type LibraryContext = Context<WithActor>;
+
+/** What the request does, as the history will show it. */
+export const actOf = (c: LibraryContext, { now }: LibraryParts, reason?: string): Act => ({
+  by: c.get('actor'),
+  at: now().toISOString(),
+  ...(reason === undefined ? {} : { reason }),
+});
+
+/** Now, as times are stored. */
+export const timeOf = ({ now }: LibraryParts): string => now().toISOString();
+
+/** An id that cannot be guessed: 128 bits, in letters and digits that can also stand in `extends`. */
+export const newId = ({ randomBytes }: LibraryParts): string => Buffer.from(randomBytes(16)).toString('hex');
+
+/** The secret of a link: 256 bits. */
+export const newToken = ({ randomBytes }: LibraryParts): string =>
+  Buffer.from(randomBytes(32)).toString('base64url');

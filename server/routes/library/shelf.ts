@@ -1,0 +1,110 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { words } from '../../../models/index.ts';
+import type { WithActor } from '../../access/actor.ts';
+import { auditEntry, libraryEntry, pageOf } from '../../answers/libraryAnswer.ts';
+import { problemResponses } from '../../answers/problemAnswer.ts';
+import { RequestError } from '../../requestError.ts';
+import type { ListPlace } from '../../store/library/library.ts';
+import { limitParameter } from './asked.ts';
+import { timeOf, type LibraryParts } from './libraryParts.ts';
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/',
+  summary: 'The scenarios of the library, the last changed first',
+  request: {
+    query: z.strictObject({
+      search: z.string().max(200).optional().openapi({ description: 'Words that all occur in title, municipality, tags or description' }),
+      tag: z.string().max(60).optional(),
+      bin: z.enum(['true', 'false']).optional().openapi({ description: 'What lies in the bin, instead of what does not' }),
+      limit: limitParameter,
+      after: z.string().max(200).optional().openapi({ description: '`next` of the page before' }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'A page of the list',
+      content: { 'application/json': { schema: pageOf(libraryEntry) } },
+    },
+    ...problemResponses('wrongParameter', 'busy'),
+  },
+}); // prettier-ignore
+
+const tagsRoute = createRoute({
+  method: 'get',
+  path: '/tags',
+  summary: 'The tags in use, with how many scenarios have them',
+  responses: {
+    200: {
+      description: 'In order of tag',
+      content: {
+        'application/json': {
+          schema: z.array(z.strictObject({ tag: z.string(), count: z.int() })).readonly(),
+        },
+      },
+    },
+    ...problemResponses('busy'),
+  },
+});
+
+const auditRoute = createRoute({
+  method: 'get',
+  path: '/audit',
+  summary: 'What has been done in the library, the newest first',
+  request: { query: z.strictObject({ limit: limitParameter, after: z.string().max(20).optional() }) },
+  responses: {
+    200: {
+      description: 'A page of the log',
+      content: { 'application/json': { schema: pageOf(auditEntry) } },
+    },
+    ...problemResponses('wrongParameter', 'busy'),
+  },
+});
+
+/** The library as a whole: its list, its tags, its log. */
+export const shelfRoutes = (parts: LibraryParts) =>
+  new OpenAPIHono<WithActor>()
+    .openapi(listRoute, async (c) => {
+      const { search, tag, bin, limit, after } = c.req.valid('query');
+      const { items, next } = await parts.library.list({
+        ...(search === undefined ? {} : { search }),
+        ...(tag === undefined ? {} : { tag }),
+        binned: bin === 'true',
+        limit,
+        ...(after === undefined ? {} : { after: placeOf(after) }),
+        at: timeOf(parts),
+      });
+      return c.json({ items, ...(next === undefined ? {} : { next: placeText(next) }) }, 200);
+    })
+    .openapi(tagsRoute, async (c) => c.json(await parts.library.tags(), 200))
+    .openapi(auditRoute, async (c) => {
+      const { limit, after } = c.req.valid('query');
+      const { items, next } = await parts.library.audit(limit, undefined, numberAfter(after));
+      return c.json({ items, ...(next === undefined ? {} : { next: String(next) }) }, 200);
+    });
+
+const placeText = ({ changedAt, id }: ListPlace): string => `${changedAt}_${id}`;
+
+/** @throws RequestError */
+function placeOf(text: string): ListPlace {
+  const [, changedAt, id] = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f]{32})$/.exec(text) ?? [];
+  if (changedAt === undefined || id === undefined) throw wrongPlace();
+  return { changedAt, id };
+}
+
+/** The number after which a list goes on. @throws RequestError */
+export function numberAfter(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) throw wrongPlace();
+  return Number(text);
+}
+
+const wrongPlace = (): RequestError =>
+  new RequestError(
+    'wrongParameter',
+    words(
+      '«after» skal være «next» fra siden før.',
+      '«after» skal vere «next» frå sida før.',
+      '"after" must be "next" of the page before.',
+    ),
+  );

@@ -1,0 +1,212 @@
+import type { ScenarioDocument } from '../../../models/index.ts';
+import type { Actor } from '../../access/actor.ts';
+
+/** Who changes something, when (ISO 8601, UTC) and why. */
+export interface Act {
+  readonly by: Actor;
+  readonly at: string;
+  readonly reason?: string;
+}
+
+/** A document that has been checked, with the hash of its resolved inputs and the engine that checked it. */
+export interface Draft {
+  readonly document: ScenarioDocument;
+  readonly hash: string;
+  readonly engine: string;
+}
+
+/** What is known of a version besides its document. */
+export interface VersionHead {
+  readonly number: number;
+  readonly hash: string;
+  readonly engine: string;
+  readonly authorId: string;
+  readonly author: string;
+  readonly savedAt: string;
+  readonly reason?: string;
+  /** The version that it brought back. */
+  readonly restoredFrom?: number;
+}
+
+/** A version with its document. */
+export interface Version extends VersionHead {
+  readonly document: ScenarioDocument;
+}
+
+/** That a scenario has been approved, and is frozen by it. */
+export interface Approval {
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly reason?: string;
+}
+
+/** A scenario as a list shows it. */
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly municipality?: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly newest: VersionHead;
+  /** Whether a read-only link to it works now. */
+  readonly shared: boolean;
+  readonly binned?: { readonly at: string; readonly by: string };
+  readonly approval?: Approval;
+  readonly copyOf?: { readonly id: string; readonly version: number };
+}
+
+/** A scenario with the document of its newest version. */
+export interface StoredScenario extends Entry {
+  readonly document: ScenarioDocument;
+}
+
+/** What a list is asked for. */
+export interface ListQuery {
+  /** Words that all occur somewhere in title, municipality, tags or description. */
+  readonly search?: string;
+  readonly tag?: string;
+  /** What lies in the bin, instead of what does not. */
+  readonly binned: boolean;
+  readonly limit: number;
+  /** Where the page before ended. */
+  readonly after?: ListPlace;
+  /** Now, for whether links still work. */
+  readonly at: string;
+}
+
+/** A place in a list that is ordered by the last change, newest first. */
+export interface ListPlace {
+  readonly changedAt: string;
+  readonly id: string;
+}
+
+/** A page of a list; `next` is absent on the last. */
+export interface Page<Item, Place> {
+  readonly items: readonly Item[];
+  readonly next?: Place;
+}
+
+/** A key by which a repeated request is known, and what the request was. */
+export interface IdempotencyKey {
+  readonly key: string;
+  readonly requestHash: string;
+}
+
+/** What is created: where it is a copy, of what. */
+export interface Creation {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly act: Act;
+  readonly key?: IdempotencyKey;
+  readonly copyOf?: { readonly id: string; readonly version: number };
+}
+
+/** Made now; made before by the same key; or refused, since the key was used for another request. */
+export type Created =
+  { readonly kind: 'created' | 'repeated'; readonly id: string } | { readonly kind: 'keyReused' };
+
+/** Why a change was not made: what the scenario is now. */
+export type Refused =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'binned' | 'frozen' | 'conflict'; readonly current: StoredScenario };
+
+/** The number of the new version, or why there is none. */
+export type Saved = { readonly kind: 'saved'; readonly number: number } | Refused;
+
+/** What is saved on top of the version that its author has seen. */
+export interface Save {
+  readonly id: string;
+  readonly expected: number;
+  readonly draft: Draft;
+  readonly act: Act;
+  readonly restoredFrom?: number;
+}
+
+/** A read-only link, without its token. */
+export interface Link {
+  readonly id: string;
+  readonly scenarioId: string;
+  readonly version?: number;
+  readonly label?: string;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly expiresAt: string;
+  readonly revoked?: { readonly at: string; readonly by: string };
+}
+
+/** A link to be made; of the token only the hash is kept. */
+export interface NewLink {
+  readonly id: string;
+  readonly scenarioId: string;
+  readonly tokenHash: string;
+  readonly version?: number;
+  readonly label?: string;
+  readonly expiresAt: string;
+  readonly act: Act;
+}
+
+/** What can have been done. */
+export const actions = ['created', 'copied', 'saved', 'restored', 'tagged', 'binned', 'recovered', 'linked', 'linkRevoked', 'approved', 'released', 'resultKept'] as const; // prettier-ignore
+
+/** Something that was done. */
+export interface AuditEntry {
+  readonly sequence: number;
+  readonly at: string;
+  readonly actorId: string;
+  readonly actor: string;
+  readonly action: (typeof actions)[number];
+  readonly scenarioId?: string;
+  readonly version?: number;
+  readonly reason?: string;
+}
+
+/** A kept result without its answer: what it was computed from. */
+export interface ResultHead {
+  readonly id: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly engine: string;
+  readonly seed?: number;
+  readonly question: string;
+  readonly keptAt: string;
+  readonly keptBy: string;
+}
+
+/** A kept result. */
+export interface StoredResult extends ResultHead {
+  readonly answer: unknown;
+}
+
+/** People's own scenarios, with everything that has happened to them. Nothing is ever overwritten. */
+export interface Library {
+  readonly list: (query: ListQuery) => Promise<Page<Entry, ListPlace>>;
+  /** The tags in use outside the bin, with how many scenarios have them, in order of tag. */
+  readonly tags: () => Promise<readonly { readonly tag: string; readonly count: number }[]>;
+  /** @param at now, for whether links still work */
+  readonly find: (id: string, at: string) => Promise<StoredScenario | undefined>;
+  readonly create: (creation: Creation) => Promise<Created>;
+  /** A new version, if the newest is still the one that is expected. */
+  readonly save: (save: Save) => Promise<Saved>;
+  /** Versions with numbers below `before`, newest first. */
+  readonly history: (id: string, limit: number, before?: number) => Promise<Page<VersionHead, number>>;
+  readonly version: (id: string, number: number) => Promise<Version | undefined>;
+  /** Into the bin, or out of it. @returns false where there is no such scenario */
+  readonly bin: (id: string, binned: boolean, act: Act) => Promise<boolean>;
+  /** Freezes a version, if it is still the newest. */
+  readonly approve: (id: string, expected: number, act: Act) => Promise<Saved>;
+  /** Lets a frozen scenario be changed again. @returns false where there is none that is frozen */
+  readonly release: (id: string, act: Act) => Promise<boolean>;
+  readonly addLink: (link: NewLink) => Promise<void>;
+  readonly links: (scenarioId: string) => Promise<readonly Link[]>;
+  readonly linkOf: (tokenHash: string) => Promise<Link | undefined>;
+  /** @returns false where there is no such link; revoking twice changes nothing */
+  readonly revokeLink: (scenarioId: string, id: string, act: Act) => Promise<boolean>;
+  readonly keepResult: (scenarioId: string, result: StoredResult, act: Act) => Promise<void>;
+  readonly results: (scenarioId: string) => Promise<readonly ResultHead[]>;
+  readonly result: (scenarioId: string, id: string) => Promise<StoredResult | undefined>;
+  /** What was done with numbers below `before`, newest first; with one scenario or with all. */
+  readonly audit: (limit: number, scenarioId?: string, before?: number) => Promise<Page<AuditEntry, number>>;
+}

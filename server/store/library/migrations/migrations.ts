@@ -1,0 +1,5 @@
+import type { LibraryMigration } from './migration.ts';
+import { migration0001 } from './migration0001.ts';
+
+/** The migrations in order; the place in the list is the number, so there is no gap. */
+export const migrations: readonly LibraryMigration[] = [migration0001];

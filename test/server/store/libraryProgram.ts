@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApp } from '../../../server/app.ts';
+import { configurationOf } from '../../../server/configuration.ts';
+import { openLibrary } from '../../../server/store/library/openLibrary.ts';
+import { readScenarios } from '../../../server/store/readScenarios.ts';
+import { questionThreads } from '../../../server/work/questionThreads.ts';
+
+// The server without its page, so that a test can start and kill it without building anything.
+const configuration = configurationOf(process.env);
+const say = (what: object): void => void process.stdout.write(`${JSON.stringify(what)}\n`);
+const { library } = await openLibrary(configuration, ({ message }) => say({ fault: message }));
+const app = createApp({
+  library,
+  scenarios: readScenarios(join(import.meta.dirname, '../../../scenarios')),
+  person: { id: 'local', name: 'Kari Nordmann' },
+  now: () => new Date(),
+  randomBytes,
+  questions: new Map(),
+  workers: questionThreads(),
+  page: new Map(),
+  onFault: (fault) => say({ fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }),
+});
+const server = createAdaptorServer({ fetch: app.fetch });
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  say({ port: typeof address === 'object' ? address?.port : undefined });
+});
+// Asked how much memory it holds, it says so once what nobody uses has been given back.
+process.on('message', () => {
+  (globalThis as { readonly gc?: () => void }).gc?.();
+  process.send?.({ rss: process.memoryUsage().rss });
+});
+// It does not outlive the test that started it.
+process.on('disconnect', () => process.exit());

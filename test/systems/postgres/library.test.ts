@@ -1,0 +1,37 @@
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { databaseVersion } from '../../../server/store/library/migrateDatabase.ts';
+import { migrations } from '../../../server/store/library/migrations/migrations.ts';
+import { openLibrary, type Place } from '../../../server/store/library/openLibrary.ts';
+import { describeDatabase } from '../../server/store/databaseContract.ts';
+import { describeLibrary } from '../../server/store/libraryContract.ts';
+import { startCluster, type Cluster } from './cluster.ts';
+
+let cluster: Cluster;
+beforeAll(async () => {
+  cluster = await startCluster();
+});
+afterAll(() => cluster.stop());
+
+const newPlace = async (): Promise<Place> => ({
+  DATA_DIR: tmpdir(),
+  DATABASE_URL: await cluster.createDatabase(),
+});
+
+describe('the library on PostgreSQL', () => {
+  describeLibrary(async () => openLibrary(await newPlace(), failing));
+  describeDatabase(newPlace);
+
+  test('is made once by two that open it at the same time', async () => {
+    const place = await newPlace();
+    const both = await Promise.all([openLibrary(place, failing), openLibrary(place, failing)]);
+    for (const { database, close } of both) {
+      expect(await databaseVersion(database)).toBe(migrations.length);
+      await close();
+    }
+  });
+});
+
+function failing(fault: Error): void {
+  throw fault;
+}
