@@ -1,5 +1,5 @@
 import { Route, Router } from '@solidjs/router';
-import { createSignal, lazy, onCleanup, onMount, type ParentProps } from 'solid-js';
+import { createSignal, lazy, onCleanup, onMount, Show, type ParentProps } from 'solid-js';
 import { createFiles } from './state/createFiles.ts';
 import { AppContext, useApp, type App as SharedApp, type AskedFigure } from './state/app.ts';
 import { createColours } from './state/createColours.ts';
@@ -7,25 +7,41 @@ import { createDraft } from './state/createDraft.ts';
 import { createMessages } from './state/createMessages.ts';
 import { createScenario } from './state/createScenario.ts';
 import { createSharedKeeper } from './state/createSharedKeeper.ts';
+import { createTour } from './state/createTour.ts';
 import { createVariantMaker } from './state/createVariantMaker.ts';
 import type { Language } from './language/createLanguage.ts';
 import { createFieldPointer } from './state/createFieldPointer.ts';
 import { ExplainDialog } from './explain/ExplainDialog.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
-import { ScenarioPage } from './pages/ScenarioPage.tsx';
+import { FrontPage } from './pages/FrontPage.tsx';
 import { DropTarget } from './shell/DropTarget.tsx';
 import { FileProblems } from './shell/FileProblems.tsx';
 import { GlobalBar } from './shell/GlobalBar.tsx';
 import { MessageList } from './shell/MessageList.tsx';
+import { StorageNotice } from './shell/StorageNotice.tsx';
+import { TabNews } from './shell/TabNews.tsx';
 
-/** A place of its own, fetched when it is first gone to. */
+/** Places of their own, fetched when they are first gone to. */
 const ComparePage = lazy(async () => ({ default: (await import('./pages/ComparePage.tsx')).ComparePage }));
+const ScenariosPage = lazy(async () => ({
+  default: (await import('./pages/ScenariosPage.tsx')).ScenariosPage,
+}));
+const TemplatesPage = lazy(async () => ({
+  default: (await import('./pages/TemplatesPage.tsx')).TemplatesPage,
+}));
+const GuidePage = lazy(async () => ({ default: (await import('./pages/GuidePage.tsx')).GuidePage }));
+const HelpPage = lazy(async () => ({ default: (await import('./pages/HelpPage.tsx')).HelpPage }));
+const TourSteps = lazy(async () => ({ default: (await import('./help/TourSteps.tsx')).TourSteps }));
 
 /** The whole page: its addresses, and what all of them share. */
 export function App(props: { readonly language: Language }) {
   return (
     <Router root={(inner) => <Frame language={props.language}>{inner.children}</Frame>}>
-      <Route path={['/', '/scenario/:id/:view?/:section?']} component={ScenarioPage} />
+      <Route path={['/', '/scenario/:id/:view?/:section?']} component={FrontPage} />
+      <Route path="/scenarioer" component={ScenariosPage} />
+      <Route path="/nytt/mal" component={TemplatesPage} />
+      <Route path="/nytt/sporsmaal/:id?/:question?" component={GuidePage} />
+      <Route path="/hjelp/:page/:part?" component={HelpPage} />
       <Route path="/sammenlign/:part?" component={ComparePage} />
       <Route path="*" component={NotFoundPage} />
     </Router>
@@ -48,6 +64,7 @@ function Frame(props: ParentProps<{ readonly language: Language }>) {
     messages,
     scenario,
     saveState: createDraft(scenario),
+    tour: createTour(),
     explain: (figure) => setExplained(figure),
     explained,
     stopExplaining: () => setExplained(undefined),
@@ -64,9 +81,14 @@ function Frame(props: ParentProps<{ readonly language: Language }>) {
         {language.t('skip')}
       </a>
       <GlobalBar />
+      <StorageNotice />
       {props.children}
       <ExplainDialog />
       <FileProblems files={files} />
+      <TabNews />
+      <Show when={app.tour.step() !== undefined}>
+        <TourSteps />
+      </Show>
       <DropTarget onFile={(file) => void files.open(file)} />
       <MessageList />
     </AppContext.Provider>
@@ -90,5 +112,8 @@ function UndoKeys() {
   return <></>;
 }
 
+/** A box in which typing is undone by the browser; not one in a grid that is moved to and not edited. */
 const isTextBox = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'range');
+  (target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type !== 'range')) &&
+  !(target.dataset['stop'] !== undefined && target.closest('[data-mode="move"]') !== null);

@@ -10,6 +10,8 @@ import download from '@navikt/aksel-icons/svg/Download.svg?raw';
 import folder from '@navikt/aksel-icons/svg/FolderFile.svg?raw';
 import information from '@navikt/aksel-icons/svg/InformationSquare.svg?raw';
 import lineGraph from '@navikt/aksel-icons/svg/LineGraph.svg?raw';
+import more from '@navikt/aksel-icons/svg/MenuElipsisHorizontal.svg?raw';
+import search from '@navikt/aksel-icons/svg/MagnifyingGlass.svg?raw';
 import minus from '@navikt/aksel-icons/svg/Minus.svg?raw';
 import plus from '@navikt/aksel-icons/svg/Plus.svg?raw';
 import question from '@navikt/aksel-icons/svg/QuestionmarkCircle.svg?raw';
@@ -33,9 +35,11 @@ const icons = {
   information,
   lineGraph,
   minus,
+  more,
   plus,
   question,
   reset,
+  search,
   share,
   support,
   table,

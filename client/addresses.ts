@@ -5,7 +5,7 @@ export const views = ['oversikt', 'forutsetninger', 'analyse'] as const;
 export type View = (typeof views)[number];
 
 /** The parts of Analyse, as they stand in the address. */
-export const analyseParts = ['hva-skal-til', 'hva-om-noe-gaar-galt'] as const;
+export const analyseParts = ['hva-skal-til', 'hva-om-noe-gaar-galt', 'hvor-sikkert-er-det'] as const;
 
 /** One part of Analyse. */
 export type AnalysePart = (typeof analyseParts)[number];
@@ -46,3 +46,42 @@ export interface ComparedIds {
   readonly other?: string | undefined;
   readonly figure?: string | undefined;
 }
+
+/** What Scenarioer shows, as it stands in the address. */
+export const shelves = ['alle', 'mine', 'eksempler', 'papirkurv'] as const;
+
+/** One shelf of Scenarioer. */
+export type Shelf = (typeof shelves)[number];
+
+/** How Scenarioer is looked at. */
+export interface LibraryView {
+  readonly shelf: Shelf;
+  readonly search: string;
+  readonly asTable: boolean;
+}
+
+/** The address of Scenarioer. */
+export function libraryAddress({ shelf, search, asTable }: Partial<LibraryView> = {}): string {
+  const query = new URLSearchParams();
+  if (shelf !== undefined && shelf !== 'alle') query.set('vis', shelf);
+  if (search !== undefined && search !== '') query.set('sok', search);
+  if (asTable === true) query.set('som', 'tabell');
+  return `/scenarioer${query.size === 0 ? '' : `?${query.toString()}`}`;
+}
+
+/** The address of a question of the guide: the first stands alone, the others are asked of a scenario. */
+export const guideAddress = (id?: string, question = 1): string =>
+  `/nytt/sporsmaal${id === undefined ? '' : `/${id}/${question}`}`;
+
+/** The address of the templates. */
+export const templatesAddress = '/nytt/mal';
+
+/** The pages of help, as they stand in the address. */
+export const helpPages = ['ordliste', 'modellhandbok', 'tilgjengelighet', 'personvern'] as const;
+
+/** One page of help. */
+export type HelpPage = (typeof helpPages)[number];
+
+/** The address of a page of help, or of a part of it. */
+export const helpAddress = (page: HelpPage, part?: string): string =>
+  `/hjelp/${page}${part === undefined ? '' : `/${part}`}`;

@@ -8,7 +8,7 @@ export interface Section {
   readonly parts: readonly (InputGroup | MemberList)[];
 }
 
-/** The nine sections, with the paths of what stands in each, in order. */
+/** The nine sections and that of what may happen, with the paths of what stands in each, in order. */
 const placed: readonly (readonly [id: string, label: Translated, paths: readonly string[]])[] = [
   ['tid-og-kommune', words('Tid og kommune', 'Tid og kommune', 'Time and municipality'), ['timeline', 'pilot', 'economy', 'milestones']],
   ['priser-og-vekst', words('Priser og vekst', 'Prisar og vekst', 'Prices and growth'), ['priceIndices']],
@@ -19,6 +19,7 @@ const placed: readonly (readonly [id: string, label: Translated, paths: readonly
   ['investeringer-og-laan', words('Investeringer og lån', 'Investeringar og lån', 'Investments and loans'), ['assets', 'loans', 'borrowing']],
   ['finansiering', words('Finansiering', 'Finansiering', 'Funding'), ['funding', 'selfCost', 'stateAid', 'accounts']],
   ['krav-og-grenser', words('Krav og grenser', 'Krav og grenser', 'Requirements and limits'), ['verdict', 'perspectives']],
+  ['hendelser-og-sammenhenger', words('Hendelser og sammenhenger', 'Hendingar og samanhengar', 'Events and correlations'), ['events', 'correlations', 'sampling']],
 ]; // prettier-ignore
 
 const all: readonly (InputGroup | MemberList)[] = [...hallFormat.groups, ...hallFormat.lists];

@@ -1,6 +1,7 @@
 import { createUniqueId, Show, type JSX, type ParentProps } from 'solid-js';
 import { useApp } from '../state/app.ts';
 import type { QuestionState } from '../state/createQuestion.ts';
+import { createDimmed } from './createDimmed.ts';
 import { QuestionNotes } from './QuestionNotes.tsx';
 
 /** A question as the page shows it: its heading, how it stands, and the answer, dimmed while it is of yesterday. */
@@ -13,12 +14,15 @@ export function AnswerPanel(
     readonly actions?: JSX.Element;
     readonly controls?: JSX.Element;
     readonly class?: string;
+    /** Whether the answer fades only where it stays of yesterday: it is computed again in a moment. */
+    readonly quiet?: boolean;
   }>,
 ) {
   const { t } = useApp().language;
   const id = createUniqueId();
   const isPreliminary = (): boolean => props.question.partial() !== undefined;
-  const isOld = (): boolean => !isPreliminary() && (props.question.isStale() || props.question.status() === 'computing'); // prettier-ignore
+  const isDimmed = createDimmed(() => props.question);
+  const isOld = (): boolean => props.quiet === true ? isDimmed() : !isPreliminary() && (props.question.isStale() || props.question.status() === 'computing'); // prettier-ignore
   const isEmpty = (): boolean => props.question.answer() === undefined && !isPreliminary();
   return (
     <section class={`panel answer ${props.class ?? ''}`} aria-labelledby={`${id}-heading`}>

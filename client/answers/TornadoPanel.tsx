@@ -38,7 +38,7 @@ export function TornadoPanel() {
   const saidInput = (row: TornadoRow, value: number): string => shownInput(row.path, row.unit, scenario.inputs(), language).said(value); // prettier-ignore
   const drawn = createMemo(() => {
     const answer = question.answer();
-    if (answer === undefined) return undefined;
+    if (answer?.method !== 'tornado') return undefined;
     const texts = figureTexts(
       answer.of,
       answer.rows.map(({ low }) => low.y ?? 0),

@@ -1,6 +1,5 @@
-import { amountInWords, answerWords, moneyScale, needInWords, percentDown, percentInWords, type Figure, type Locale } from '../../models/index.ts'; // prettier-ignore
+import { amountInWords, answerWords, moneyScale, needInWords, percentDown, percentInWords, type Figure, type Locale, unitWords } from '../../models/index.ts'; // prettier-ignore
 import { numberText } from '../language/formats.ts';
-import { unitWords } from '../language/unitWords.ts';
 
 /** How the values of a figure are read. */
 export interface FigureTexts {

@@ -1,9 +1,8 @@
-import { edgeFactor, type ShownInput } from '../../models/index.ts';
+import { edgeFactor, type ShownInput, unitWords } from '../../models/index.ts';
 import { fieldAt } from '../form/fieldAt.ts';
 import { numberWithUnit } from '../form/valueText.ts';
 import type { Language } from '../language/createLanguage.ts';
 import { numberText } from '../language/formats.ts';
-import { unitWords } from '../language/unitWords.ts';
 import type { RawInputs } from '../state/createScenario.ts';
 
 /** How the numbers of an input are read: in the unit it is shown in, with at most four digits that count. */

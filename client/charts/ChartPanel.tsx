@@ -25,6 +25,8 @@ export interface ChartPanelProps {
   readonly onEnter?: (index: number) => void;
   /** Whether what is shown is from before an error. */
   readonly stale: boolean;
+  /** Whether what is shown is of a part of what is being computed. */
+  readonly isPreliminary?: boolean;
   /** Instead of the chart, where there is nothing to draw. */
   readonly empty?: string | undefined;
 }
@@ -43,6 +45,11 @@ export function ChartPanel(props: ChartPanelProps) {
       <div class="panel__head">
         <h2 class="panel__heading" id={`${id}-heading`}>
           {props.heading}
+          <Show when={props.isPreliminary === true}>
+            <span class="ds-tag" data-color="warning">
+              {language.t('answer.preliminary')}
+            </span>
+          </Show>
         </h2>
         <div class="panel__actions">
           {props.actions}

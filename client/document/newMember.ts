@@ -1,4 +1,11 @@
-import { fieldOf, fieldsOf, hallFormat, type Field, type MemberList } from '../../models/index.ts';
+import {
+  fieldOf,
+  fieldsOf,
+  hallFormat,
+  type Field,
+  type InputField,
+  type MemberList,
+} from '../../models/index.ts';
 
 /** What a new member may refer to. */
 export interface KnownMembers {
@@ -6,6 +13,10 @@ export interface KnownMembers {
   readonly start: string;
   /** The ids of the members of a dimension. */
   readonly members: (dimension: string) => readonly string[];
+  /** The paths that an input field may point at. */
+  readonly pointable: (field: InputField) => readonly string[];
+  /** The number of an input, in its own unit. */
+  readonly numberAt: (path: string) => number;
 }
 
 /**
@@ -18,11 +29,32 @@ export function newMember(
   label: string,
   known: KnownMembers,
 ): Record<string, unknown> {
+  const pointed: Record<string, string> = {};
   const fields = namedFields(list, kind).flatMap(([name, field]) => {
-    const value = startValue(field, known);
+    const value = firstValue(field);
+    if (field.type === 'input' && typeof value === 'string') pointed[name] = value;
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { ...(kind === undefined ? {} : { kind }), label, ...Object.fromEntries(fields) };
+  function firstValue(field: Field): unknown {
+    // Two that point at a number each do not point at the same.
+    if (field.type === 'input') return known.pointable(field).find((path) => !Object.values(pointed).includes(path)); // prettier-ignore
+    const like =
+      field.type === 'number' && field.like?.as === 'value' ? pointed[field.like.field] : undefined;
+    if (like !== undefined) return known.numberAt(like);
+    // What multiplies by 1 changes nothing yet.
+    return kind === 'multiply' && field.type === 'number' && field.certain !== true ? 1 : startValue(field, known); // prettier-ignore
+  }
+  const named = hasName(list) ? { label } : {};
+  return { ...(kind === undefined ? {} : { kind }), ...named, ...Object.fromEntries(fields) };
+}
+
+/** Whether members of a list have a name of their own. */
+export const hasName = ({ fields }: MemberList): boolean => Object.hasOwn(fields, 'label');
+
+/** Whether a member of this kind has enough inputs to point at. */
+export function canPoint(list: MemberList, kind: string | undefined, { pointable }: KnownMembers): boolean {
+  const pointing = namedFields(list, kind).flatMap(([, field]) => (field.type === 'input' ? [field] : []));
+  return pointing.every((field) => pointable(field).length >= pointing.length);
 }
 
 /**
@@ -67,6 +99,8 @@ function startValue(field: Field, known: KnownMembers): unknown {
     case 'formula':
       return field.default === undefined ? '0' : undefined;
     case 'text':
+    case 'input':
+    case 'paths':
       return undefined;
   }
 }

@@ -4,10 +4,8 @@ import {
   monthText,
   type Locale,
   type Run,
-  type TracedValue,
-} from '../../models/index.ts';
+  type TracedValue, unitWords } from '../../models/index.ts';
 import { kronerText, numberText, percentText } from '../language/formats.ts';
-import { unitWords } from '../language/unitWords.ts';
 
 /** Lines without a unit that are shares: of these and their like the page says per cent. */
 const share = /share|coverage|ratio|use$|factor/i;

@@ -2,7 +2,7 @@ import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import type { MemberList } from '../../models/index.ts';
 import { memberIdOf, withMember } from '../document/editMembers.ts';
 import { knownMembers } from '../document/knownMembers.ts';
-import { neededFirst, newMember } from '../document/newMember.ts';
+import { canPoint, hasName, neededFirst, newMember } from '../document/newMember.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import { memberOrder } from './memberOrder.ts';
@@ -26,6 +26,11 @@ export function AddMember(props: { readonly list: MemberList }) {
   /** What must be there before any kind can be added. */
   const blocked = (): MemberList | undefined =>
     kinds().some((each) => needed(each) === undefined) ? undefined : needed(kinds()[0]);
+  /** Whether there are too few numbers with a span, or dates, for any kind to point at. */
+  const tooFew = (): boolean => !kinds().some((each) => canPoint(props.list, each, knownMembers(scenario.inputs()))); // prettier-ignore
+  const isBlocked = (): boolean => blocked() !== undefined || tooFew();
+  /** Without a name and kinds there is nothing to ask about. */
+  const isPlain = (): boolean => !hasName(props.list) && props.list.kinds === undefined;
   const [asked, setAsked] = createSignal(false);
   let opener!: HTMLButtonElement;
   const close = (): void => {
@@ -34,9 +39,8 @@ export function AddMember(props: { readonly list: MemberList }) {
     setAsked(false);
     opener.focus();
   };
-  function add(event: SubmitEvent): void {
-    event.preventDefault();
-    const label = name().trim();
+  function add(): void {
+    const label = hasName(props.list) ? name().trim() : pick(props.list.memberLabel);
     if (label === '') {
       setAsked(true);
       return;
@@ -52,7 +56,7 @@ export function AddMember(props: { readonly list: MemberList }) {
     });
     scenario.history.endSession();
     close();
-    goToField(`${path}.${member}.label`);
+    goToField(`${path}.${member}.${Object.keys(props.list.fields)[0] ?? ''}`);
   }
   return (
     <div class="add-member">
@@ -62,9 +66,9 @@ export function AddMember(props: { readonly list: MemberList }) {
         data-variant="secondary"
         ref={opener}
         aria-expanded={open()}
-        aria-disabled={blocked() !== undefined}
-        aria-describedby={blocked() === undefined ? undefined : `${id}-needs`}
-        onClick={() => blocked() === undefined && setOpen(!open())}
+        aria-disabled={isBlocked()}
+        aria-describedby={isBlocked() ? `${id}-needs` : undefined}
+        onClick={() => !isBlocked() && (isPlain() ? add() : setOpen(!open()))}
       >
         <Icon name="plus" />
         {t('member.add', { what: pick(props.list.memberLabel).toLowerCase() })}
@@ -76,8 +80,20 @@ export function AddMember(props: { readonly list: MemberList }) {
           </p>
         )}
       </Show>
-      <Show when={open() && blocked() === undefined}>
-        <form class="add-member__form" onSubmit={add} noValidate>
+      <Show when={blocked() === undefined && tooFew()}>
+        <p class="add-member__needs" id={`${id}-needs`}>
+          {t('member.needsRanges')}
+        </p>
+      </Show>
+      <Show when={open() && !isBlocked()}>
+        <form
+          class="add-member__form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
+          }}
+          noValidate
+        >
           <label for={`${id}-name`}>
             {t('member.name')}
             <input

@@ -46,7 +46,7 @@ export function ChoiceControl(props: {
           )}
         </For>
       </select>
-      <EntryNotes id={`${props.id}-notes`} error={props.state.error()} doubt={undefined} answer={() => {}} />
+      <EntryNotes id={`${props.id}-notes`} error={props.state.error()} />
     </div>
   );
 }

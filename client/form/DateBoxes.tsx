@@ -1,7 +1,8 @@
 import { createMemo, For, Show } from 'solid-js';
-import { monthInWords, monthNumber, resolvedMonth, monthText, type DateText } from '../../models/index.ts';
+import { monthInWords, monthText, type DateText } from '../../models/index.ts';
 import { useApp } from '../state/app.ts';
 import { createEntry } from './createEntry.ts';
+import { monthOfDate } from './monthOfDate.ts';
 import { milestonesOf, milestoneWords } from './milestoneWords.ts';
 
 /** The boxes of a date: what it hangs on, and its month and year or the months from it. */
@@ -20,21 +21,10 @@ export function DateBoxes(props: {
   const { scenario, language } = useApp();
   const { t, locale } = language;
   const milestone = (): string => (typeof props.date === 'string' ? '' : props.date.milestone);
-  const month = createMemo(() => monthOf(props.date));
+  const month = createMemo(() => monthOfDate(props.date, scenario.computed()?.scenario.read));
   const others = (): readonly string[] =>
     milestonesOf(scenario.inputs()).filter((each) => !props.path.startsWith(`milestones.${each}.`));
 
-  /** The month a date comes to, as far as the last results know. */
-  function monthOf(date: DateText): number {
-    if (typeof date === 'string') return /^\d{4}-\d{2}$/.test(date) ? monthNumber(date) : 0;
-    const read = scenario.computed()?.scenario.read;
-    if (read === undefined) return 0;
-    try {
-      return read.start + resolvedMonth(read, { path: '', ...date });
-    } catch {
-      return 0;
-    }
-  }
   const setMonth = (year: number, index: number): void => props.onDate(monthText(year * 12 + index));
   const months = Array.from({ length: 12 }, (_, index) => index);
   const name = (index: number): string =>
@@ -93,7 +83,9 @@ export function DateBoxes(props: {
               onBlur={after.onBlur}
             />
             <span>{t('date.monthsAfter')}</span>
-            <span class="date-boxes__result">= {monthInWords(monthText(month()), locale())}</span>
+            <Show when={month() > 0}>
+              <span class="date-boxes__result">= {monthInWords(monthText(month()), locale())}</span>
+            </Show>
           </label>
         }
       >

@@ -27,7 +27,7 @@ export function DateControl(props: {
           />
         )}
       </Show>
-      <EntryNotes id={`${props.id}-notes`} error={error()} doubt={undefined} answer={() => {}} />
+      <EntryNotes id={`${props.id}-notes`} error={error()} />
     </div>
   );
 }

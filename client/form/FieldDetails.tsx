@@ -3,12 +3,14 @@ import { asCell, type Cell, type NumberField } from '../../models/index.ts';
 import { shownUnit } from '../document/cells.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
+import type { Amount } from './createAmount.ts';
 import type { FieldState } from './createField.ts';
+import { RangeEditor } from './RangeEditor.tsx';
 import { SeriesEditor } from './SeriesEditor.tsx';
 import { limitsText, usualText, valueText } from './valueText.ts';
 
 /** What opens below a row: help, limits, default, base, and for numbers source, note and values over time. */
-export function FieldDetails(props: { readonly state: FieldState }) {
+export function FieldDetails(props: { readonly state: FieldState; readonly amount: Amount | undefined }) {
   const { scenario, language } = useApp();
   const { t, pick } = language;
   const number = (): NumberField | undefined =>
@@ -52,6 +54,9 @@ export function FieldDetails(props: { readonly state: FieldState }) {
       <Show when={number()}>
         {(field) => (
           <>
+            <Show when={field().certain !== true && props.amount}>
+              {(amount) => <RangeEditor state={props.state} amount={amount()} />}
+            </Show>
             <CellTexts state={props.state} />
             <Show when={(field().timed ?? []).length > 0}>
               <SeriesEditor state={props.state} field={field()} />

@@ -1,4 +1,5 @@
 import { createComputed, createSignal, Show, type ParentProps } from 'solid-js';
+import { useFormFilter } from './createFormFilter.ts';
 import { useApp } from '../state/app.ts';
 
 /** Fields that are folded away: made when they are first asked for, or when the reader is sent to one of them. */
@@ -12,11 +13,13 @@ export function Fold(
   }>,
 ) {
   const { wantedField } = useApp();
+  const filter = useFormFilter();
   const [open, setOpen] = createSignal(false);
   // The field itself says that it is reached, and nothing is wanted any more: the fold must stay open then.
   createComputed(() => {
     const wanted = wantedField();
     if (wanted !== undefined && props.holds(wanted)) setOpen(true);
+    if ([...filter.paths()].some(props.holds)) setOpen(true);
   });
   return (
     <details

@@ -2,9 +2,11 @@ import { For, Show } from 'solid-js';
 import { fieldsOf, type MemberList } from '../../models/index.ts';
 import { useApp } from '../state/app.ts';
 import { AddMember } from './AddMember.tsx';
-import { ColumnNames, FieldRows } from './FieldRows.tsx';
+import { FieldRows } from './FieldRows.tsx';
 import { Fold } from './Fold.tsx';
+import { Grid } from './Grid.tsx';
 import { fixedIds } from './memberChoices.ts';
+import { ListProblems } from './ListProblems.tsx';
 import { MemberPart } from './MemberPart.tsx';
 import { memberOrder } from './memberOrder.ts';
 
@@ -23,6 +25,7 @@ export function ListPart(props: { readonly list: MemberList; readonly headed: bo
       >
         {(member) => <MemberPart list={props.list} member={member} />}
       </For>
+      <ListProblems path={props.list.path} />
       <AddMember list={props.list} />
     </section>
   );
@@ -33,8 +36,7 @@ export function FixedListPart(props: { readonly list: MemberList; readonly heade
   const { pick } = useApp().language;
   const members = fixedIds(props.list);
   const rows = () => (
-    <>
-      <ColumnNames />
+    <Grid label={pick(props.list.label)}>
       <For each={members}>
         {(member) => (
           <FieldRows
@@ -44,7 +46,7 @@ export function FixedListPart(props: { readonly list: MemberList; readonly heade
           />
         )}
       </For>
-    </>
+    </Grid>
   );
   return (
     <section class="panel form-part">

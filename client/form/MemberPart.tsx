@@ -3,7 +3,8 @@ import { fieldsOf, valueAt, type MemberList } from '../../models/index.ts';
 import { movedId, withOrder, withoutMember } from '../document/editMembers.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
-import { ColumnNames, FieldRows } from './FieldRows.tsx';
+import { FieldRows } from './FieldRows.tsx';
+import { memberTitle } from './memberName.ts';
 import { memberOrder } from './memberOrder.ts';
 import { requiredFirst } from './requiredFirst.ts';
 
@@ -14,7 +15,7 @@ export function MemberPart(props: { readonly list: MemberList; readonly member: 
   const id = createUniqueId();
   const path = (): string => `${props.list.path}.${props.member}`;
   const member = () => valueAt(scenario.inputs(), path()) as { kind?: string; label?: string } | undefined;
-  const name = (): string => member()?.label ?? props.member;
+  const name = (): string => memberTitle(scenario.inputs(), props.list, props.member, language);
   const kind = () => props.list.kinds?.[member()?.kind ?? ''];
   const isNew = (): boolean => valueAt(scenario.baseline(), path()) === undefined;
   function remove(): void {
@@ -77,12 +78,12 @@ export function MemberPart(props: { readonly list: MemberList; readonly member: 
           </button>
         </div>
       </div>
-      <ColumnNames />
       {/* Other kinds have other fields: the rows are made anew when the kind changes. */}
       <Show when={member()?.kind ?? 'any'} keyed>
         {(found) => (
           <FieldRows
             prefix={path()}
+            label={name()}
             fields={requiredFirst(fieldsOf(props.list, found === 'any' ? undefined : found, props.member))}
           />
         )}

@@ -1,70 +1,68 @@
 import { Show } from 'solid-js';
-import { chartWords, type Cell, type NumberField } from '../../models/index.ts';
-import { heldValue, inShownUnit, isYear, shownUnit, shownValue, withNumber } from '../document/cells.ts';
-import { unitWords } from '../language/unitWords.ts';
+import { chartWords, unitWords } from '../../models/index.ts';
 import { useApp } from '../state/app.ts';
-import { createEntry } from './createEntry.ts';
+import type { Amount } from './createAmount.ts';
 import type { FieldState } from './createField.ts';
 import { EntryNotes } from './EntryNotes.tsx';
 
-/** A number in the unit it is shown in; read at every keystroke. */
+/** A number in the unit it is shown in; read at every keystroke. Under it stands what is said of it and of its span. */
 export function NumberControl(props: {
   readonly state: FieldState;
-  readonly field: NumberField;
+  readonly amount: Amount;
   readonly id: string;
   readonly describedBy: string;
 }) {
   const { language } = useApp();
-  const held = () => props.state.held() as number | Cell | undefined;
-  const unit = (): string => shownUnit(props.field, held());
-  const limit = (value: number | undefined, without: number): number =>
-    value === undefined ? without : inShownUnit(props.field, unit(), value);
-  const entry = createEntry({
-    path: props.state.path,
-    shown: () => {
-      const found = held();
-      return found === undefined ? undefined : shownValue(props.field, found);
-    },
-    accept: (typed) => {
-      const old = held();
-      const value = heldValue(props.field, old, typed);
-      props.state.set(
-        withNumber(old, value, props.state.base() as number | Cell | undefined, props.field.default),
-      );
-    },
-    clear: props.field.optional === true ? () => props.state.set(null) : undefined,
-    year: isYear(props.field),
-    percent: () => unit().startsWith('%'),
-    wouldDo: (value) =>
-      value >= limit(props.field.min, -Infinity) && value <= limit(props.field.max, Infinity),
-  });
-  const error = (): string | undefined => entry.message() ?? props.state.error();
+  const { value, span, note, unit, cell } = props.amount;
+  const error = (): string | undefined => value.message() ?? span.message() ?? props.state.error();
   return (
     <div class="number-control">
       <div class="number-control__box">
         <input
           class="ds-input"
           id={props.id}
-          inputmode="decimal"
+          inputmode="text"
           autocomplete="off"
-          value={entry.text()}
-          placeholder={props.field.optional === true ? '–' : undefined}
-          aria-invalid={error() !== undefined}
+          value={value.text()}
+          placeholder={props.amount.field.optional === true ? '–' : undefined}
+          aria-invalid={value.message() !== undefined || props.state.error() !== undefined}
           aria-describedby={`${props.id}-unit ${props.id}-notes ${props.describedBy}`}
-          onInput={(event) => entry.onInput(event.currentTarget.value)}
-          onBlur={entry.onBlur}
+          onInput={(event) => value.onInput(event.currentTarget.value)}
+          onBlur={value.onBlur}
         />
         <span class="number-control__unit" id={`${props.id}-unit`}>
           {unitWords(unit(), language.locale())}
-          <Show when={priceYearOf(held())}>
+          <Show when={cell()?.priceYear}>
             {(year) => `, ${language.pick(chartWords.ofYear).replace('{year}', String(year()))}`}
           </Show>
         </span>
       </div>
-      <EntryNotes id={`${props.id}-notes`} error={error()} doubt={entry.doubt()} answer={entry.answer} />
+      <EntryNotes
+        id={`${props.id}-notes`}
+        error={error()}
+        asked={value.asked() ?? span.asked() ?? (error() === undefined ? note() : undefined)}
+      />
     </div>
   );
 }
 
-const priceYearOf = (entry: number | Cell | undefined): number | undefined =>
-  typeof entry === 'object' ? entry.priceYear : undefined;
+/** The span of a number, in the same unit; the row it stands in says of what. */
+export function SpanControl(props: { readonly amount: Amount; readonly id: string }) {
+  const { t } = useApp().language;
+  const { span } = props.amount;
+  return (
+    <input
+      class="ds-input span-box"
+      id={`${props.id}-span`}
+      inputmode="text"
+      autocomplete="off"
+      placeholder="–"
+      value={span.text()}
+      aria-label={t('column.range')}
+      aria-invalid={span.message() !== undefined}
+      aria-describedby={`${props.id}-label ${props.id}-unit ${props.id}-notes`}
+      onInput={(event) => span.onInput(event.currentTarget.value)}
+      onBlur={span.onBlur}
+    />
+  );
+}

@@ -1,12 +1,12 @@
-import { createUniqueId } from 'solid-js';
 import { asCell, type Cell, type NumberField } from '../../models/index.ts';
 import { heldValue, shownUnit, shownValue } from '../document/cells.ts';
-import { unitWords } from '../language/unitWords.ts';
+import { withRange } from '../document/ranges.ts';
+import { entryText } from '../language/formats.ts';
 import { useApp } from '../state/app.ts';
-import { createEntry } from './createEntry.ts';
-import { EntryNotes } from './EntryNotes.tsx';
+import { NumberBox } from './NumberBox.tsx';
+import { rangeText } from './rangeText.ts';
 
-/** One number of a series, in the unit it is shown in. */
+/** One number of a series, in the unit it is shown in, with its span where it has one: `12 (8–20)`. */
 export function PartBox(props: {
   readonly field: NumberField;
   /** The cell it is part of: a part without a unit is written in the cell's. */
@@ -17,39 +17,41 @@ export function PartBox(props: {
   readonly onPart: (part: number | Cell) => void;
 }) {
   const { locale } = useApp().language;
-  const id = createUniqueId();
   const inUnit = (part: number | Cell): Cell => {
     const own = asCell(part);
     const unit = own.unit ?? props.cell.unit;
-    return unit === undefined ? { value: own.value } : { value: own.value, unit };
+    return unit === undefined ? own : { ...own, unit };
   };
+  const shown = (value: number): number => shownValue(props.field, { ...inUnit(props.part), value });
+  const held = (typed: number): number => heldValue(props.field, inUnit(props.part), typed);
   const unit = (): string => shownUnit(props.field, inUnit(props.part));
-  const entry = createEntry({
-    path: props.path,
-    shown: () => shownValue(props.field, inUnit(props.part)),
-    accept: (typed) => {
-      const value = heldValue(props.field, inUnit(props.part), typed);
-      props.onPart(typeof props.part === 'number' ? value : { ...props.part, value });
-    },
-    percent: () => unit().startsWith('%'),
-  });
   return (
-    <div class="number-control">
-      <div class="number-control__box">
-        <input
-          class="ds-input"
-          inputmode="decimal"
-          autocomplete="off"
-          aria-label={props.label}
-          aria-invalid={entry.message() !== undefined}
-          aria-describedby={`${id}-notes`}
-          value={entry.text()}
-          onInput={(event) => entry.onInput(event.currentTarget.value)}
-          onBlur={entry.onBlur}
-        />
-        <span class="number-control__unit">{unitWords(unit(), locale())}</span>
-      </div>
-      <EntryNotes id={`${id}-notes`} error={entry.message()} doubt={entry.doubt()} answer={entry.answer} />
-    </div>
+    <NumberBox
+      bare
+      path={props.path}
+      label={props.label}
+      unitShown={unit()}
+      shown={() => shown(asCell(props.part).value)}
+      shownText={() => {
+        const { value, range } = asCell(props.part);
+        return range === undefined
+          ? entryText(shown(value), locale())
+          : rangeText({ value: shown(value), low: shown(range.low), high: shown(range.high) }, locale());
+      }}
+      accept={(typed) => {
+        const { range: _, ...others } = asCell(props.part);
+        const value = held(typed);
+        props.onPart(Object.keys(others).length === 1 ? value : { ...others, value });
+      }}
+      acceptRange={
+        props.field.certain === true
+          ? undefined
+          : ({ low, high, value }) => {
+              const given = { low: held(low), high: held(high), value: value === undefined ? undefined : held(value) }; // prettier-ignore
+              props.onPart(withRange(props.field, props.part, given).cell);
+            }
+      }
+      percent={() => unit().startsWith('%')}
+    />
   );
 }

@@ -1,12 +1,14 @@
-import { For, Index, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { asCell, type Cell, type NumberField } from '../../models/index.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import type { FieldState } from './createField.ts';
-import { DateBoxes } from './DateBoxes.tsx';
 import { MonthWeights } from './MonthWeights.tsx';
-import { PartBox } from './PartBox.tsx';
+import { monthOfDate } from './monthOfDate.ts';
 import { nextStep, nextYear } from './seriesParts.ts';
+import { SeriesPlot } from './SeriesPlot.tsx';
+import type { SeriesSpan } from './seriesPoints.ts';
+import { StepTable, YearTable } from './SeriesTables.tsx';
 
 /** Values of a number over time: by year, from dates on, or as weights of the months. */
 export function SeriesEditor(props: { readonly state: FieldState; readonly field: NumberField }) {
@@ -24,111 +26,31 @@ export function SeriesEditor(props: { readonly state: FieldState; readonly field
   }
   const putYears = (years: Readonly<Record<string, number | Cell>>): void => put(Object.keys(years).length === 0 ? {} : { years }); // prettier-ignore
   const putSteps = (steps: NonNullable<Cell['steps']>): void => put(steps.length === 0 ? {} : { steps });
-  const years = (): readonly string[] => Object.keys(cell().years ?? {}).sort();
+  /** The months of the run, and where a date falls, as far as the last results know. */
+  const span = (): SeriesSpan => {
+    const read = scenario.computed()?.scenario.read;
+    const start = read?.start ?? 2027 * 12;
+    return { start, end: start + (read?.months ?? 120), monthOf: (date) => monthOfDate(date, read) };
+  };
   return (
     <fieldset class="series">
       <legend>{t('series.heading')}</legend>
       <p class="series__help">{t('series.help')}</p>
+      <Show when={cell().years !== undefined || cell().steps !== undefined}>
+        <SeriesPlot
+          field={props.field}
+          cell={cell()}
+          span={span()}
+          onCell={(next) => props.state.set(next)}
+          onEnd={() => scenario.history.endSession()}
+        />
+        <p class="series__help">{t('series.drag')}</p>
+      </Show>
       <Show when={cell().years}>
-        <table class="series__table">
-          <thead>
-            <tr>
-              <th scope="col">{t('date.year')}</th>
-              <th scope="col">{t('column.value')}</th>
-              <th scope="col">
-                <span class="visually-hidden">{t('series.remove')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={years()}>
-              {(year) => (
-                <tr>
-                  <th scope="row">{year}</th>
-                  <td>
-                    <PartBox
-                      field={props.field}
-                      cell={cell()}
-                      part={cell().years?.[year] ?? 0}
-                      path={`${props.state.path}.years.${year}`}
-                      label={`${t('column.value')} ${year}`}
-                      onPart={(value) =>
-                        props.state.set({ ...cell(), years: { ...cell().years, [year]: value } })
-                      }
-                    />
-                  </td>
-                  <td>
-                    <RemoveButton
-                      label={t('series.removeNamed', { name: year })}
-                      onClick={() => putYears(without(cell().years ?? {}, year))}
-                    />
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <YearTable {...props} cell={cell()} onYears={putYears} />
       </Show>
       <Show when={cell().steps}>
-        {(steps) => (
-          <table class="series__table">
-            <thead>
-              <tr>
-                <th scope="col">{t('series.from')}</th>
-                <th scope="col">{t('column.value')}</th>
-                <th scope="col">
-                  <span class="visually-hidden">{t('series.remove')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              <Index each={steps()}>
-                {(step, index) => (
-                  <tr>
-                    <td>
-                      <DateBoxes
-                        id={`${props.state.path}-step-${index}`}
-                        path={`${props.state.path}.steps.${index}.from`}
-                        label={`${t('series.from')}, ${t('series.step', { number: index + 1 })}`}
-                        date={step().from}
-                        plain={false}
-                        invalid={false}
-                        describedBy=""
-                        onDate={(from) =>
-                          props.state.set({
-                            ...cell(),
-                            steps: steps().map((each, at) => (at === index ? { ...each, from } : each)),
-                          })
-                        }
-                      />
-                    </td>
-                    <td>
-                      <PartBox
-                        field={props.field}
-                        cell={cell()}
-                        part={step().value}
-                        path={`${props.state.path}.steps.${index}.value`}
-                        label={t('series.step', { number: index + 1 })}
-                        onPart={(value) =>
-                          props.state.set({
-                            ...cell(),
-                            steps: steps().map((each, at) => (at === index ? { ...each, value } : each)),
-                          })
-                        }
-                      />
-                    </td>
-                    <td>
-                      <RemoveButton
-                        label={t('series.removeNamed', { name: t('series.step', { number: index + 1 }) })}
-                        onClick={() => putSteps(steps().filter((_, at) => at !== index))}
-                      />
-                    </td>
-                  </tr>
-                )}
-              </Index>
-            </tbody>
-          </table>
-        )}
+        {(steps) => <StepTable {...props} cell={cell()} steps={steps()} onSteps={putSteps} />}
       </Show>
       <Show when={cell().months}>
         {(months) => (
@@ -176,27 +98,4 @@ function AddButton(props: { readonly text: string; readonly onClick: () => void 
       {props.text}
     </button>
   );
-}
-
-function RemoveButton(props: { readonly label: string; readonly onClick: () => void }) {
-  return (
-    <button
-      type="button"
-      class="ds-button"
-      data-variant="tertiary"
-      data-icon
-      aria-label={props.label}
-      onClick={() => props.onClick()}
-    >
-      <Icon name="trash" />
-    </button>
-  );
-}
-
-function without<Value>(
-  record: Readonly<Record<string, Value>>,
-  key: string,
-): Readonly<Record<string, Value>> {
-  const { [key]: _, ...others } = record;
-  return others;
 }

@@ -44,7 +44,7 @@ export function TextControl(props: {
           onBlur={() => scenario.history.endSession()}
         />
       </Show>
-      <EntryNotes id={`${props.id}-notes`} error={props.state.error()} doubt={undefined} answer={() => {}} />
+      <EntryNotes id={`${props.id}-notes`} error={props.state.error()} />
     </div>
   );
 }

@@ -3,10 +3,12 @@ import type { RawInputs } from '../state/createScenario.ts';
 
 /**
  * The paths at which two scenarios differ: fields of groups and members, and whole members that only one of them has.
- * The order of lists is no change.
+ * The order of lists, and that in which numbers are drawn, are no changes.
  */
 export function changedPaths(inputs: RawInputs, baseline: RawInputs): readonly string[] {
-  return differing(inputs, baseline, '', 0).filter((path) => !path.startsWith('order'));
+  return differing(inputs, baseline, '', 0).filter(
+    (path) => !path.startsWith('order') && path !== 'sampling.order',
+  );
 }
 
 /** How deep fields stand: `list.member.field`. */

@@ -1,6 +1,7 @@
 import { createMemo } from 'solid-js';
-import { standardValue, valueAt, type Field } from '../../models/index.ts';
+import { hallFormat, standardValue, valueAt, type Cell, type Field, type ScenarioDocument } from '../../models/index.ts'; // prettier-ignore
 import { withValue } from '../document/editField.ts';
+import { uncertainPaths, withPlaces } from '../document/ranges.ts';
 import { sameJson } from '../document/sameJson.ts';
 import { useApp } from '../state/app.ts';
 import { problemText } from './problemText.ts';
@@ -17,17 +18,31 @@ export function createField(path: string, field: Field) {
   const beside = (inputs: unknown) => (name: string) => valueAt(inputs, `${path.slice(0, path.lastIndexOf('.'))}.${name}`); // prettier-ignore
   const fallback = () => standardValue(field, beside(scenario.inputs()));
   const baseFallback = () => standardValue(field, beside(scenario.baseline()));
-  const changed = createMemo(() => !sameJson(raw() ?? fallback(), base() ?? baseFallback()));
+  /** Whether it stands in a member that is new altogether. */
+  const isNew = createMemo(() => {
+    const [list = '', member = ''] = path.split('.');
+    const isList = hallFormat.lists.some((each) => each.path === list && each.fixed === undefined);
+    return isList && valueAt(scenario.baseline(), `${list}.${member}`) === undefined;
+  });
+  const changed = createMemo(() => !isNew() && !sameJson(raw() ?? fallback(), base() ?? baseFallback()));
   const describe = (before: unknown, after: unknown): string => {
     const text = (value: unknown): string => valueText(field, value, scenario.inputs(), language);
     return `${language.pick(field.label)} ${text(before)} → ${text(after)}`;
   };
   function set(value: unknown): void {
-    scenario.change((document) => withValue(document, path, value, base()), {
+    const uncertain = field.type === 'number' ? uncertainPaths(path, value as number | Cell | null) : [];
+    const edit = (document: ScenarioDocument): ScenarioDocument =>
+      withPlaces(withValue(document, path, value, base()), uncertain, scenario.inputs(), scenario.baseline());
+    scenario.change(edit, {
       session: path,
       describe: (before, after) =>
         describe(valueAt(scenario.inputsOf(before), path), valueAt(scenario.inputsOf(after), path)),
     });
+  }
+  /** Nothing that cannot be read is remembered of it any more. */
+  function forget(): void {
+    for (const key of Object.keys(scenario.unread()))
+      if (key === path || key.startsWith(`${path}.`)) scenario.setUnread(key, undefined);
   }
   const problems = createMemo(() =>
     scenario.problems().filter((problem) => problem.path === path || problem.path.startsWith(`${path}.`)),
@@ -47,10 +62,14 @@ export function createField(path: string, field: Field) {
     held: () => raw() ?? fallback(),
     /** Sets the value; `null` leaves it out. */
     set,
+    /** As it was before the typing that is going on. */
+    cancel() {
+      forget();
+      scenario.cancel(path);
+    },
     /** As it was in what the scenario is shown against. */
     reset() {
-      for (const key of Object.keys(scenario.unread()))
-        if (key === path || key.startsWith(`${path}.`)) scenario.setUnread(key, undefined);
+      forget();
       set(base() ?? null);
       scenario.history.endSession();
     },

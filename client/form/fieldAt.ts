@@ -8,7 +8,8 @@ export function fieldAt(inputs: RawInputs, path: string): Field | undefined {
   const list = hallFormat.lists.find((each) => each.path === first);
   const member = (inputs[first] as Record<string, { kind?: string }> | undefined)?.[second];
   const schema =
-    group?.fields[second] ?? (list === undefined ? undefined : fieldsOf(list, member?.kind, second)[third]);
+    (third === '' ? group?.fields[second] : undefined) ??
+    (list === undefined ? undefined : fieldsOf(list, member?.kind, second)[third]);
   return schema === undefined ? undefined : fieldOf(schema);
 }
 

@@ -15,4 +15,4 @@ export function requiredFirst(fields: FieldSchemas): FieldSchemas {
 }
 
 const isRequired = (field: Field): boolean =>
-  field.type === 'text' || (field.default === undefined && !('optional' in field && field.optional === true));
+  field.type === 'text' || ((!('default' in field) || field.default === undefined) && !('optional' in field && field.optional === true)); // prettier-ignore

@@ -1,10 +1,22 @@
-import { monthInWords, type Cell, type DateText, type Field, type NumberField } from '../../models/index.ts';
+import {
+  asCell,
+  fieldAddresses,
+  hallFormat,
+  inputLabel,
+  monthInWords,
+  type Cell,
+  type DateText,
+  type Field,
+  type NumberField,
+  unitWords,
+} from '../../models/index.ts';
+import { withFixedMembers } from '../document/pointable.ts';
 import { inShownUnit, isYear, shownUnit, shownValue } from '../document/cells.ts';
 import type { Language } from '../language/createLanguage.ts';
 import { entryText } from '../language/formats.ts';
-import { unitWords } from '../language/unitWords.ts';
 import { memberChoices } from './memberChoices.ts';
 import { milestoneWords } from './milestoneWords.ts';
+import { rangeText } from './rangeText.ts';
 
 type Words = Pick<Language, 't' | 'pick' | 'locale'>;
 
@@ -27,7 +39,7 @@ export function valueText(
     case 'number': {
       const entry = held as number | Cell;
       if (isYear(field)) return String(shownValue(field, entry));
-      const text = numberWithUnit(shownValue(field, entry), shownUnit(field, entry), language);
+      const text = amountText(field, entry, language);
       return typeof entry === 'object' && (entry.years ?? entry.steps ?? entry.months) !== undefined
         ? `${text} (${language.t('value.overTime')})`
         : text;
@@ -41,9 +53,24 @@ export function valueText(
       return held === 'none' ? language.t('value.none') : (memberChoices(field.dimension, inputs, language.pick).find(([id]) => id === held)?.[1] ?? (held as string)); // prettier-ignore
     case 'date':
       return dateText(held as DateText, inputs, language);
+    case 'input':
+      return inputText(held as string, inputs, language);
     default:
       return held as string;
   }
+}
+
+/** A number with its span and unit: «12 (8–20) kr». */
+function amountText(field: NumberField, entry: number | Cell, language: Words): string {
+  const unit = shownUnit(field, entry);
+  const value = shownValue(field, entry);
+  const { range } = asCell(entry);
+  if (range === undefined) return numberWithUnit(value, unit, language);
+  const [low, high] = [range.low, range.high].map((end) =>
+    shownValue(field, { ...asCell(entry), value: end }),
+  );
+  const words = unitWords(unit, language.locale());
+  return `${rangeText({ value, low: low ?? NaN, high: high ?? NaN }, language.locale())}${words === '' ? '' : `\u00a0${words}`}`;
 }
 
 /** A date in words: `mars 2030`, or «3 måneder etter at piloten slutter». */
@@ -77,4 +104,11 @@ export function usualText(
     low,
     high: numberWithUnit(inShownUnit(field, unit, usual.high), unit, language),
   });
+}
+
+/** What an input at a path is called. */
+function inputText(path: string, inputs: Readonly<Record<string, unknown>>, { pick }: Words): string {
+  const values = withFixedMembers(inputs);
+  const address = fieldAddresses(hallFormat, values).find((each) => each.path === path);
+  return address === undefined ? path : pick(inputLabel(address, values));
 }

@@ -1,9 +1,15 @@
 import { answersEn } from './answers/en.ts';
+import { formEn } from './form/en.ts';
+import { futuresEn } from './futures/en.ts';
+import { libraryEn } from './library/en.ts';
 import type { Texts } from './nb.ts';
 
 /** The texts of the page in English. */
 export const en: Texts = {
   ...answersEn,
+  ...formEn,
+  ...futuresEn,
+  ...libraryEn,
   skip: 'Skip to content',
   loading: 'Loading …',
   close: 'Close',
@@ -172,7 +178,7 @@ export const en: Texts = {
   'details.limits': 'Allowed: {limits}.',
   'details.default': 'Without a value here, {value} is used.',
   'details.base': 'Base: {value}.',
-  'details.status': 'How sure is the number?',
+  'details.status': 'What does the number rest on?',
   'details.note': 'Note',
   'source.default': 'Default',
   'source.own': 'Own number',

@@ -1,8 +1,14 @@
 import { answersNb } from './answers/nb.ts';
+import { formNb } from './form/nb.ts';
+import { futuresNb } from './futures/nb.ts';
+import { libraryNb } from './library/nb.ts';
 
 /** The texts of the page in bokmål, the master: the other languages have the same names and slots. */
 export const nb = {
   ...answersNb,
+  ...formNb,
+  ...futuresNb,
+  ...libraryNb,
   skip: 'Hopp til innhold',
   loading: 'Laster …',
   close: 'Lukk',
@@ -171,7 +177,7 @@ export const nb = {
   'details.limits': 'Tillatt: {limits}.',
   'details.default': 'Uten verdi her brukes {value}.',
   'details.base': 'Utgangspunkt: {value}.',
-  'details.status': 'Hvor sikkert er tallet?',
+  'details.status': 'Hva bygger tallet på?',
   'details.note': 'Merknad',
   'source.default': 'Standard',
   'source.own': 'Eget tall',

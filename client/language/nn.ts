@@ -1,9 +1,15 @@
 import { answersNn } from './answers/nn.ts';
+import { formNn } from './form/nn.ts';
+import { futuresNn } from './futures/nn.ts';
+import { libraryNn } from './library/nn.ts';
 import type { Texts } from './nb.ts';
 
 /** The texts of the page in nynorsk. */
 export const nn: Texts = {
   ...answersNn,
+  ...formNn,
+  ...futuresNn,
+  ...libraryNn,
   skip: 'Hopp til innhald',
   loading: 'Lastar …',
   close: 'Lukk',
@@ -172,7 +178,7 @@ export const nn: Texts = {
   'details.limits': 'Tillate: {limits}.',
   'details.default': 'Utan verdi her blir {value} brukt.',
   'details.base': 'Utgangspunkt: {value}.',
-  'details.status': 'Kor sikkert er talet?',
+  'details.status': 'Kva byggjer talet på?',
   'details.note': 'Merknad',
   'source.default': 'Standard',
   'source.own': 'Eige tal',

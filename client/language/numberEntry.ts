@@ -4,11 +4,11 @@ export type NumberEntry =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'number'; readonly value: number; readonly doubt?: Doubt };
 
-/** Two things a text may mean; the number is taken as typed until the reader answers. */
-export interface Doubt {
+/** Two things a text may mean; it is taken as typed until the reader answers. */
+export interface Doubt<Amount = number> {
   readonly about: 'point' | 'percent';
-  readonly asTyped: number;
-  readonly instead: number;
+  readonly asTyped: Amount;
+  readonly instead: Amount;
 }
 
 /** How the text is read. */

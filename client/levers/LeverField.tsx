@@ -1,12 +1,11 @@
 import { createMemo, createSignal, createUniqueId, on, Show } from 'solid-js';
-import { asCell, valueAt, type Cell } from '../../models/index.ts';
+import { asCell, valueAt, type Cell, unitWords } from '../../models/index.ts';
 import { withNumber } from '../document/cells.ts';
 import { withValue } from '../document/editField.ts';
 import { createEntry } from '../form/createEntry.ts';
 import { EntryNotes } from '../form/EntryNotes.tsx';
 import { Icon } from '../Icon.tsx';
 import { entryText, numberText } from '../language/formats.ts';
-import { unitWords } from '../language/unitWords.ts';
 import { useApp } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import type { Lever } from './lever.ts';
@@ -117,7 +116,7 @@ export function LeverField(props: { readonly lever: Lever; readonly computed: Co
           <Icon name="plus" />
         </button>
       </div>
-      <EntryNotes id={`${id}-notes`} error={entry.message()} doubt={entry.doubt()} answer={entry.answer} />
+      <EntryNotes id={`${id}-notes`} error={entry.message()} asked={entry.asked()} />
       <Show when={leverNote(props.lever.name, props.computed)}>
         {(note) => (
           <p class="lever__note" classList={{ 'lever__note--aside': note().reason === 'workload' }}>

@@ -1,5 +1,5 @@
 import { A, useLocation } from '@solidjs/router';
-import { For, Match, Show, Switch } from 'solid-js';
+import { For, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { analyseParts, viewAddress, type AnalysePart } from '../addresses.ts';
 import { CommitmentPanel } from '../answers/CommitmentPanel.tsx';
 import { CurvePanel } from '../answers/CurvePanel.tsx';
@@ -10,7 +10,13 @@ import { SwitchingPanel } from '../answers/SwitchingPanel.tsx';
 import { TornadoPanel } from '../answers/TornadoPanel.tsx';
 import { useApp } from '../state/app.ts';
 
-/** Analyse: what it takes for the hall to hold, and what becomes of it if something goes wrong. */
+/** Analyse's third part is fetched when it is opened. */
+const FuturesPart = lazy(async () => ({ default: (await import('../futures/FuturesPart.tsx')).FuturesPart }));
+
+/** The names of the parts among the texts. */
+const names = { 'hva-skal-til': 'needs', 'hva-om-noe-gaar-galt': 'wrong', 'hvor-sikkert-er-det': 'sure' } as const; // prettier-ignore
+
+/** Analyse: what it takes for the hall to hold, what becomes of it if something goes wrong, and how certain it is. */
 export function AnalysePage(props: { readonly section: string | undefined }) {
   const { scenario, language } = useApp();
   const { t } = language;
@@ -28,7 +34,7 @@ export function AnalysePage(props: { readonly section: string | undefined }) {
                 href={viewAddress(scenario.document()?.id ?? '', 'analyse', each) + location.search}
                 aria-current={part() === each ? 'page' : undefined}
               >
-                {t(`analyse.${each === 'hva-skal-til' ? 'needs' : 'wrong'}`)}
+                {t(`analyse.${names[each]}`)}
               </A>
             )}
           </For>
@@ -51,6 +57,11 @@ export function AnalysePage(props: { readonly section: string | undefined }) {
                 <StressPanel />
                 <TornadoPanel />
               </div>
+            </Match>
+            <Match when={part() === 'hvor-sikkert-er-det'}>
+              <Suspense fallback={<div class="answer__wait" />}>
+                <FuturesPart computed={computed()} />
+              </Suspense>
             </Match>
           </Switch>
         )}

@@ -1,8 +1,12 @@
-import { A, useNavigate } from '@solidjs/router';
+import { A, useLocation, useNavigate } from '@solidjs/router';
 import { createMemo, For, Show } from 'solid-js';
 import type { InputGroup, MemberList } from '../../models/index.ts';
 import { viewAddress } from '../addresses.ts';
 import { changedPaths } from '../form/changedPaths.ts';
+import { createGrid } from '../form/grid/createGrid.ts';
+import { PasteDialog } from '../form/grid/PasteDialog.tsx';
+import { createFormFilter, FormFilterContext } from '../form/createFormFilter.ts';
+import { FormTools } from '../form/FormTools.tsx';
 import { GroupPart } from '../form/GroupPart.tsx';
 import { FixedListPart, ListPart } from '../form/ListPart.tsx';
 import { sections, type Section } from '../sections.ts';
@@ -12,17 +16,23 @@ import { useApp } from '../state/app.ts';
 export function AssumptionsPage(props: { readonly section: string | undefined }) {
   const { scenario, language } = useApp();
   const { t, pick } = language;
+  const filter = createFormFilter();
+  const location = useLocation();
   const navigate = useNavigate();
+  let form!: HTMLDivElement;
+  const grid = createGrid(
+    () => form,
+    () => form.querySelector<HTMLElement>('h1')?.focus(),
+  );
   const section = (): Section | undefined => sections.find(({ id }) => id === props.section) ?? sections[0];
-  const address = (id: string): string => viewAddress(scenario.document()?.id ?? '', 'forutsetninger', id);
+  const address = (id: string): string =>
+    viewAddress(scenario.document()?.id ?? '', 'forutsetninger', id) + location.search;
   const counts = createMemo(() => {
-    const paths = changedPaths(scenario.inputs(), scenario.baseline());
+    const paths = filter.isOn() ? [...filter.paths()] : changedPaths(scenario.inputs(), scenario.baseline());
     return new Map(
       sections.map(({ id, parts }) => [id, paths.filter((path) => parts.some((part) => path === part.path || path.startsWith(`${part.path}.`))).length]), // prettier-ignore
     );
   });
-  /** The column of ranges is there only where the scenario has any. */
-  const hasRanges = createMemo(() => JSON.stringify(scenario.inputs()).includes('"range":'));
   const shown = (each: Section): string => {
     const count = counts().get(each.id) ?? 0;
     return count === 0 ? pick(each.label) : `${pick(each.label)} (${count})`;
@@ -31,60 +41,74 @@ export function AssumptionsPage(props: { readonly section: string | undefined })
   const isHeaded = ({ label, parts }: Section, part: InputGroup | MemberList): boolean =>
     parts.length > 1 && label.nb !== part.label.nb;
   return (
-    <div class="assumptions" classList={{ 'has-ranges': hasRanges() }}>
-      <nav class="assumptions__sections" aria-label={t('form.sections')}>
-        <ul>
-          <For each={sections}>
-            {(each) => (
-              <li>
-                <A
-                  href={address(each.id)}
-                  class="section-link"
-                  aria-current={each.id === section()?.id ? 'page' : undefined}
-                >
-                  {pick(each.label)}
-                  <Show when={(counts().get(each.id) ?? 0) > 0}>
-                    <span class="section-link__count">
-                      <span aria-hidden="true">{counts().get(each.id)}</span>
-                      <span class="visually-hidden">
-                        {language.count('changes', counts().get(each.id) ?? 0)}
-                      </span>
-                    </span>
-                  </Show>
-                </A>
-              </li>
-            )}
-          </For>
-        </ul>
-        <label class="assumptions__select">
-          <span class="visually-hidden">{t('form.sections')}</span>
-          <select
-            class="ds-input"
-            onChange={(event) => navigate(address(event.currentTarget.value), { scroll: false })}
-          >
+    <FormFilterContext.Provider value={filter}>
+      <div class="assumptions" classList={{ 'is-filtered': filter.isOn() }}>
+        <nav class="assumptions__sections" aria-label={t('form.sections')}>
+          <ul>
             <For each={sections}>
               {(each) => (
-                <option value={each.id} selected={each.id === section()?.id}>
-                  {shown(each)}
-                </option>
+                <li>
+                  <A
+                    href={address(each.id)}
+                    class="section-link"
+                    aria-current={each.id === section()?.id ? 'page' : undefined}
+                  >
+                    {pick(each.label)}
+                    <Show when={(counts().get(each.id) ?? 0) > 0}>
+                      <span class="section-link__count">
+                        <span aria-hidden="true">{counts().get(each.id)}</span>
+                        <span class="visually-hidden">
+                          {language.count(
+                            filter.isOn() ? 'filter.fields' : 'changes',
+                            counts().get(each.id) ?? 0,
+                          )}
+                        </span>
+                      </span>
+                    </Show>
+                  </A>
+                </li>
               )}
             </For>
-          </select>
-        </label>
-      </nav>
-      <div class="assumptions__form">
-        <Show when={section()} keyed>
-          {(found) => (
-            <>
-              <h1>{pick(found.label)}</h1>
-              <Show when={scenario.open()}>
-                <For each={found.parts}>{(part) => <Part part={part} headed={isHeaded(found, part)} />}</For>
-              </Show>
-            </>
-          )}
-        </Show>
+          </ul>
+          <label class="assumptions__select">
+            <span class="visually-hidden">{t('form.sections')}</span>
+            <select
+              class="ds-input"
+              onChange={(event) => navigate(address(event.currentTarget.value), { scroll: false })}
+            >
+              <For each={sections}>
+                {(each) => (
+                  <option value={each.id} selected={each.id === section()?.id}>
+                    {shown(each)}
+                  </option>
+                )}
+              </For>
+            </select>
+          </label>
+        </nav>
+        <div class="assumptions__form" ref={form}>
+          <Show when={section()} keyed>
+            {(found) => (
+              <>
+                <div class="assumptions__head">
+                  <h1 tabindex="-1">{pick(found.label)}</h1>
+                  <FormTools filter={filter} />
+                </div>
+                <Show when={filter.isOn() && (counts().get(found.id) ?? 0) === 0}>
+                  <p class="form-part__empty">{t('filter.none')}</p>
+                </Show>
+                <Show when={scenario.open()}>
+                  <For each={found.parts}>
+                    {(part) => <Part part={part} headed={isHeaded(found, part)} />}
+                  </For>
+                </Show>
+              </>
+            )}
+          </Show>
+        </div>
       </div>
-    </div>
+      <PasteDialog pending={grid.pending()} />
+    </FormFilterContext.Provider>
   );
 }
 

@@ -12,7 +12,7 @@ import { OverviewPage } from './OverviewPage.tsx';
 
 const AnalysePage = lazy(async () => ({ default: (await import('./AnalysePage.tsx')).AnalysePage }));
 
-/** A scenario in one of its views; also the front page, which shows the example. */
+/** A scenario in one of its views; at the front page the example. */
 export function ScenarioPage() {
   const { scenario, language } = useApp();
   const params = useParams<{ id?: string; view?: string; section?: string }>();

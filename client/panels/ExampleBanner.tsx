@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
-import { viewAddress } from '../addresses.ts';
+import { guideAddress, viewAddress } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import { keptDrafts } from '../state/draftStore.ts';
@@ -8,7 +8,7 @@ import { remember, remembered } from '../state/remembered.ts';
 
 /** Says that this is an example, and the way back to the reader's own. */
 export function ExampleBanner() {
-  const { scenario, language } = useApp();
+  const { scenario, language, tour } = useApp();
   const { t } = language;
   const [closed, setClosed] = createSignal(remembered('exampleSeen') === 'yes');
   const own = () => keptDrafts()[0]?.document;
@@ -27,6 +27,12 @@ export function ExampleBanner() {
           </Show>
         </p>
         <Show when={!closed()}>
+          <A class="ds-button" data-variant="secondary" href={guideAddress()}>
+            {t('example.guide')}
+          </A>
+          <button type="button" class="ds-button" data-variant="secondary" onClick={() => tour.start()}>
+            {t('example.tour')}
+          </button>
           <button
             type="button"
             class="ds-button"

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, lazy, Show, Suspense } from 'solid-js';
 import {
   amountInWords,
   keyFigureGroups,
@@ -9,11 +9,17 @@ import {
   percentInWords,
   type KeyFigure,
   type Locale,
+  unitWords,
 } from '../../models/index.ts';
+import { hasRanges } from '../futures/hasRanges.ts';
 import { numberText } from '../language/formats.ts';
-import { unitWords } from '../language/unitWords.ts';
 import { useApp } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
+
+/** How many futures hold is fetched and computed after all else, and only where something is uncertain. */
+const ChanceFigure = lazy(async () => ({
+  default: (await import('../futures/ChanceFigure.tsx')).ChanceFigure,
+}));
 
 /** Every key figure, by what it speaks of; each opens its working. What does not exist says why. */
 export function KeyFiguresPanel(props: { readonly computed: Computed; readonly stale: boolean }) {
@@ -29,6 +35,11 @@ export function KeyFiguresPanel(props: { readonly computed: Computed; readonly s
       <p class="panel__summary">
         {t('figures.summary', { from: period().firstYear, to: period().lastYear })}
       </p>
+      <Show when={hasRanges(props.computed.scenario)}>
+        <Suspense>
+          <ChanceFigure />
+        </Suspense>
+      </Show>
       <div class="figures">
         <For each={keyFigureGroups}>
           {(group) => (

@@ -1,15 +1,16 @@
 import { A, useLocation } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { locales, type Locale } from '../../models/index.ts';
-import { compareAddress } from '../addresses.ts';
+import { compareAddress, libraryAddress } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
+import { HelpMenu } from './HelpMenu.tsx';
 import type { ColourChoice } from '../state/createColours.ts';
 
 const languages: Readonly<Record<Locale, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 const colourChoices: readonly ColourChoice[] = ['auto', 'light', 'dark'];
 
-/** The bar over everything: the name of the product, whether work is kept, language and colours. */
+/** The bar over everything: the name of the product, its places, whether work is kept, help, language and colours. */
 export function GlobalBar() {
   const { language, colours, scenario } = useApp();
   const { t } = language;
@@ -22,6 +23,13 @@ export function GlobalBar() {
           Holdbar
         </A>
         <nav class="places" aria-label={t('bar.places')}>
+          <A
+            class="places__place"
+            href={libraryAddress()}
+            aria-current={location.pathname === libraryAddress() ? 'page' : undefined}
+          >
+            {t('bar.scenarios')}
+          </A>
           <A
             class="places__place"
             href={compareAddress('nokkeltall', {
@@ -37,6 +45,7 @@ export function GlobalBar() {
         </nav>
         <SaveState />
         <div class="global-bar__choices">
+          <HelpMenu />
           <label class="compact-select">
             <span class="visually-hidden">{t('bar.language')}</span>
             <select
@@ -71,23 +80,16 @@ export function GlobalBar() {
   );
 }
 
-/** Whether the reader's work is kept on this machine. */
+/** Whether the reader's work is kept on this machine; where it is not, what can be done is said in `StorageNotice`. */
 function SaveState() {
   const { saveState, language } = useApp();
-  const words = (): string => {
-    const state = saveState();
-    return state === 'example' ? '' : language.t(`save.${state}`);
-  };
   return (
     <span class="save-state" data-state={saveState()}>
-      <Show when={saveState() !== 'example'}>
+      <Show when={saveState() === 'kept' || saveState() === 'saving'}>
         <Show when={saveState() === 'kept'}>
           <Icon name="checkmark" />
         </Show>
-        <Show when={saveState() === 'blocked' || saveState() === 'full'}>
-          <Icon name="support" />
-        </Show>
-        {words()}
+        {language.t(saveState() === 'kept' ? 'save.kept' : 'save.saving')}
       </Show>
     </span>
   );

@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 
@@ -12,6 +12,20 @@ export function MessageList() {
           {(message) => (
             <div class="message" data-kind={message.kind}>
               <p>{message.text}</p>
+              <Show when={message.action}>
+                {(action) => (
+                  <button
+                    type="button"
+                    class="message__action"
+                    onClick={() => {
+                      messages.dismiss(message.id);
+                      action().run();
+                    }}
+                  >
+                    {action().label}
+                  </button>
+                )}
+              </Show>
               <button
                 type="button"
                 class="message__close"

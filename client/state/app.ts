@@ -4,6 +4,7 @@ import type { Colours } from './createColours.ts';
 import type { SaveState } from './createDraft.ts';
 import type { Messages } from './createMessages.ts';
 import type { ScenarioState } from './createScenario.ts';
+import type { Tour } from './createTour.ts';
 
 /** A figure whose working is asked for. */
 export interface AskedFigure {
@@ -20,6 +21,7 @@ export interface App {
   readonly messages: Messages;
   readonly scenario: ScenarioState;
   readonly saveState: () => SaveState;
+  readonly tour: Tour;
   /** Opens the working of a figure. */
   readonly explain: (figure: AskedFigure) => void;
   readonly explained: () => AskedFigure | undefined;

@@ -13,7 +13,7 @@ import { fileName, fileText } from '../document/scenarioFile.ts';
 import type { Language } from '../language/createLanguage.ts';
 import type { Messages } from './createMessages.ts';
 import type { ScenarioState } from './createScenario.ts';
-import { draftIds, keptDraft } from './draftStore.ts';
+import { draftIds, draftLibrary, keptDraft } from './draftStore.ts';
 import { loadExamples } from './loadExamples.ts';
 import { basesOf } from './loadScenario.ts';
 
@@ -103,6 +103,7 @@ async function knownBases(document: unknown): Promise<Readonly<Record<string, un
 /** A file is the reader's own: no example, and under an id that no other scenario here has. */
 async function withFreeId(document: ScenarioDocument): Promise<ScenarioDocument> {
   const { example: _, ...own } = document;
+  await draftLibrary.open();
   const examples = (await loadExamples()).map(({ id }) => id);
   const same = (id: string): boolean => sameJson(keptDraft(id)?.document, { ...own, id });
   const isTaken = (id: string): boolean =>

@@ -20,6 +20,10 @@ export interface History<Value> {
   readonly redo: () => { readonly value: Value; readonly what: string } | undefined;
   /** The next change begins a step of its own. */
   readonly endSession: () => void;
+  /** Drops the step that a session is still in, as if it had not been; the value before it, where there is one. */
+  readonly cancel: (session: string) => Value | undefined;
+  /** Takes something from elsewhere into every version that can be gone back to. */
+  readonly rebase: (taken: (value: Value) => Value) => void;
   readonly clear: () => void;
 }
 
@@ -58,6 +62,18 @@ export function createHistory<Value>(): History<Value> {
       return { value: step.after, what: step.describe(step.before, step.after) };
     },
     endSession: () => void (open = false),
+    cancel(session) {
+      const step = steps()[done() - 1];
+      if (!open || step?.session !== session) return undefined;
+      setSteps(steps().slice(0, done() - 1));
+      setDone(done() - 1);
+      open = false;
+      return step.before;
+    },
+    rebase: (taken) =>
+      void setSteps(
+        steps().map((step) => ({ ...step, before: taken(step.before), after: taken(step.after) })),
+      ),
     clear() {
       setSteps([]);
       setDone(0);

@@ -5,12 +5,19 @@ export interface Message {
   readonly id: number;
   readonly text: string;
   readonly kind: 'info' | 'error';
+  readonly action?: MessageAction;
+}
+
+/** What a message offers to do. */
+export interface MessageAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 /** Messages that are shown for a while, and what a screen reader is told without showing it. */
 export interface Messages {
   readonly shown: () => readonly Message[];
-  readonly show: (text: string, kind?: Message['kind']) => void;
+  readonly show: (text: string, kind?: Message['kind'], action?: MessageAction) => void;
   readonly dismiss: (id: number) => void;
   readonly spoken: () => string;
   readonly speak: (text: string) => void;
@@ -18,6 +25,9 @@ export interface Messages {
 
 /** How long a message that is no error stays, in milliseconds. */
 const stay = 7000;
+
+/** The same for one that offers something: it must be reached, by keyboard too. */
+const stayWithAction = 20_000;
 
 /** The messages of the page. */
 export function createMessages(): Messages {
@@ -30,10 +40,15 @@ export function createMessages(): Messages {
     dismiss,
     spoken,
     speak,
-    show(text, kind = 'info') {
+    show(text, kind = 'info', action) {
       const id = (count += 1);
-      setShown([...shown().filter((message) => message.text !== text), { id, text, kind }].slice(-3));
-      if (kind === 'info') window.setTimeout(() => dismiss(id), stay);
+      setShown(
+        [
+          ...shown().filter((message) => message.text !== text),
+          { id, text, kind, ...(action === undefined ? {} : { action }) },
+        ].slice(-3),
+      );
+      if (kind === 'info') window.setTimeout(() => dismiss(id), action === undefined ? stay : stayWithAction);
     },
   };
 }

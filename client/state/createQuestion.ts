@@ -27,9 +27,11 @@ export interface QuestionTerms {
 /** When a question is put again by itself. */
 export interface QuestionHabits {
   /** Whether it is put again when the scenario has changed; else the answer is marked as stale. */
-  readonly follows: boolean;
+  readonly follows: boolean | (() => boolean);
   /** How long the scenario must rest first, in milliseconds. */
-  readonly rest?: number;
+  readonly rest?: number | (() => number);
+  /** Whether one that is being answered is let finish before a newer is put: while a number is dragged, say. */
+  readonly letsFinish?: () => boolean;
 }
 
 /** How a question stands. */
@@ -62,7 +64,7 @@ const start = { share: 0, secondsLeft: undefined };
 export function createQuestion<Name extends QuestionName>(
   question: Name,
   terms: () => QuestionTerms | undefined,
-  { follows, rest = 700 }: QuestionHabits,
+  { follows, rest = 700, letsFinish = () => false }: QuestionHabits,
   ask: Ask = askWorker,
 ): QuestionState<AnswerOf<Name>, PartialOf<Name>> {
   const [status, setStatus] = createSignal<QuestionStatus>('waiting');
@@ -75,11 +77,20 @@ export function createQuestion<Name extends QuestionName>(
   const key = createMemo(() => (terms() === undefined ? undefined : `${terms()?.key} ${optionsKey()}`));
   let running: Asking | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a newer one waits for the one that is let finish. */
+  let isNext = false;
+  const doesFollow = (): boolean => (typeof follows === 'boolean' ? follows : follows());
 
   function stop(): void {
     clearTimeout(timer);
+    isNext = false;
     running?.cancel();
     running = undefined;
+  }
+
+  function putSoon(): void {
+    if (running !== undefined && letsFinish()) isNext = true;
+    else put();
   }
 
   function put(): void {
@@ -113,6 +124,7 @@ export function createQuestion<Name extends QuestionName>(
       if (asking !== running) return;
       running = undefined;
       batch(set);
+      if (isNext) put();
     };
     asking.answered.then(
       (found) =>
@@ -137,7 +149,8 @@ export function createQuestion<Name extends QuestionName>(
       if (now === undefined) return stop();
       if (now === answered() && running === undefined) return undefined;
       const isNew = before === undefined || before[0] === undefined || before[1] !== options;
-      if (isNew || follows) timer = setTimeout(put, isNew ? 0 : rest);
+      if (isNew || doesFollow())
+        timer = setTimeout(putSoon, isNew ? 0 : typeof rest === 'number' ? rest : rest());
       return undefined;
     }),
   );
@@ -149,7 +162,9 @@ export function createQuestion<Name extends QuestionName>(
     partial,
     progress,
     problems,
-    follows,
+    get follows() {
+      return doesFollow();
+    },
     isStale: () => answered() !== undefined && key() !== undefined && answered() !== key(),
     ask: put,
     cancel() {

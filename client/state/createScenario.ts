@@ -1,6 +1,8 @@
 import { batch, createMemo, createSignal } from 'solid-js';
 import { resolve, hallFormat, type Problem, type ScenarioDocument } from '../../models/index.ts';
 import { ownCopy } from '../document/ownCopy.ts';
+import { sameJson } from '../document/sameJson.ts';
+import { mergeDocuments } from '../library/mergeDocuments.ts';
 import { computeScenario, type Computed, type Outcome } from './computeScenario.ts';
 import { createHistory } from './createHistory.ts';
 import { draftIds } from './draftStore.ts';
@@ -89,7 +91,7 @@ export function createScenario(copyEnding: () => string, onCopied: () => void) {
     const before = own(scenario.document);
     const next = own(after);
     batch(() => {
-      setOpen({ ...scenario, document: next });
+      setOpen(touched({ ...scenario, document: next }));
       history.push({ before, after: next, session, describe });
     });
     if (before !== scenario.document) onCopied();
@@ -98,6 +100,9 @@ export function createScenario(copyEnding: () => string, onCopied: () => void) {
   /** The document, or the reader's own copy where it is an example. */
   const own = (document: ScenarioDocument): ScenarioDocument =>
     document.example === true ? ownCopy(document, copyEnding(), [...draftIds(), document.id]) : document;
+
+  /** What has been written in is kept from now on. */
+  const touched = ({ untouched: _, ...scenario }: OpenScenario): OpenScenario => scenario;
 
   function go(step: { readonly value: ScenarioDocument; readonly what: string } | undefined) {
     const scenario = open();
@@ -139,8 +144,51 @@ export function createScenario(copyEnding: () => string, onCopied: () => void) {
       if (text !== undefined && scenario?.document.example === true) {
         setOpen({ ...scenario, document: own(scenario.document) });
         onCopied();
-      }
+      } else if (text !== undefined && scenario?.untouched === true) setOpen(touched(scenario));
       setUnread(text === undefined ? others : { ...others, [path]: text });
+    },
+    /** Puts back what was there before a session that is still going on. */
+    cancel(session: string) {
+      const before = history.cancel(session);
+      const scenario = open();
+      if (before !== undefined && scenario !== undefined) setOpen({ ...scenario, document: before });
+    },
+    /** Takes in what another tab has made of the open document; undoing here does not undo what came from there. */
+    merge(document: ScenarioDocument, texts: Readonly<Record<string, string>>): void {
+      const scenario = open();
+      if (scenario === undefined) return;
+      const { document: before } = scenario;
+      batch(() => {
+        if (!sameJson(before, document)) {
+          history.rebase((version) => mergeDocuments(before, version, document).value);
+          setOpen({ ...scenario, document });
+        }
+        if (!sameJson(unread(), texts)) setUnread(texts);
+      });
+    },
+    /** A base of the open variant has been changed elsewhere: the variant follows it. */
+    rebase(id: string, document: ScenarioDocument): void {
+      const scenario = open();
+      if (scenario !== undefined) setOpen({ ...scenario, bases: { ...scenario.bases, [id]: document } });
+    },
+    /** Gives the open document another name and other tags. */
+    describe({ id, title, tags }: ScenarioDocument): void {
+      const scenario = open();
+      if (scenario?.document.id !== id) return;
+      const { tags: _, ...document } = scenario.document;
+      const described = { ...document, title, ...(tags === undefined ? {} : { tags }) } as ScenarioDocument;
+      history.rebase((version) => mergeDocuments(scenario.document, version, described).value);
+      setOpen({ ...scenario, document: described });
+    },
+    /** Closes a scenario that has been put away, if it is the open one. */
+    close(id: string): void {
+      if (open()?.document.id !== id) return;
+      batch(() => {
+        history.clear();
+        setUnread({});
+        setOpen(undefined);
+        setStatus('loading');
+      });
     },
     undo: () => go(history.undo()),
     redo: () => go(history.redo()),

@@ -24,7 +24,7 @@ export function createSharedKeeper(shared: {
       id = `${first}-${count}`;
     const document = { ...open.document, id, title };
     const own = { document, baseline: { ...open.baseline, id, title }, bases: open.bases };
-    keepDraft({ ...own, unread: scenario.unread(), kept: Date.now() });
+    void keepDraft({ ...own, unread: scenario.unread(), kept: Date.now() });
     scenario.put(own, scenario.unread());
     messages.show(language.t('shared.kept', { title }));
     navigate(viewAddress(id, 'oversikt'), { scroll: false });

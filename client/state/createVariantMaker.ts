@@ -22,10 +22,10 @@ export function createVariantMaker(shared: {
     if (open === undefined) return;
     const { document, bases } = open;
     // The base is kept first: what was changed a moment ago is part of it.
-    if (document.example !== true) keepDraft({ ...open, unread: scenario.unread(), kept: Date.now() });
+    if (document.example !== true) void keepDraft({ ...open, unread: scenario.unread(), kept: Date.now() });
     const variant = variantOf(document, what, changes, [...draftIds(), document.id, sharedScenario]);
     const made = { document: variant, baseline: variant, bases: { ...bases, [document.id]: document } };
-    if (keepDraft({ ...made, unread: {}, kept: Date.now() }) !== 'kept') scenario.put(made);
+    void keepDraft({ ...made, unread: {}, kept: Date.now() });
     messages.show(language.t('variant.made', { title: variant.title }));
     navigate(viewAddress(variant.id, 'oversikt'));
   };

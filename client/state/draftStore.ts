@@ -1,67 +1,35 @@
-import type { ScenarioDocument } from '../../models/index.ts';
+import { browserDatabase, type Draft } from '../library/database.ts';
+import { createDraftLibrary } from '../library/draftLibrary.ts';
+import { localJournal } from '../library/journal.ts';
+import { otherTabs } from '../library/tabs.ts';
 
-/** A scenario of the reader's own as the browser keeps it. */
-export interface Draft {
-  readonly document: ScenarioDocument;
-  /** What its changes are shown against. */
-  readonly baseline: ScenarioDocument;
-  readonly bases: Readonly<Record<string, unknown>>;
-  /** Texts in fields that could not be read, by path. */
-  readonly unread: Readonly<Record<string, string>>;
-  /** When it was kept, in milliseconds. */
-  readonly kept: number;
-}
+/** The reader's own scenarios on this machine. */
+export const draftLibrary = createDraftLibrary({
+  database: browserDatabase(),
+  journal: localJournal(),
+  tabs: otherTabs,
+});
 
-/** What came of keeping a draft. */
-export type Kept = 'kept' | 'blocked' | 'full';
+/** Keeps a draft on this machine; it is found at once. */
+export const keepDraft = draftLibrary.keep;
 
-const prefix = 'holdbar.draft.';
-
-/** Keeps a draft on this machine. */
-export function keepDraft(draft: Draft): Kept {
-  try {
-    localStorage.setItem(prefix + draft.document.id, JSON.stringify(draft));
-    return 'kept';
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
-  }
-}
-
-/** The draft with an id, or undefined where there is none that can be read. */
+/** The draft with an id, or undefined where there is none; what is in the bin is not there. */
 export function keptDraft(id: string): Draft | undefined {
-  try {
-    const text = localStorage.getItem(prefix + id);
-    return text === null ? undefined : (JSON.parse(text) as Draft);
-  } catch {
-    return undefined;
-  }
+  const found = draftLibrary.known().get(id);
+  return found?.binned === undefined ? found : undefined;
 }
 
 /** All drafts, the newest first. */
-export function keptDrafts(): readonly Draft[] {
-  return draftIds()
-    .flatMap((id) => keptDraft(id) ?? [])
+export const keptDrafts = (): readonly Draft[] =>
+  [...draftLibrary.known().values()]
+    .filter(({ binned }) => binned === undefined)
     .sort((a, b) => b.kept - a.kept);
-}
 
-/** The ids that are taken. */
-export function draftIds(): readonly string[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => key.slice(prefix.length));
-  } catch {
-    return [];
-  }
-}
+/** What is in the bin, the last put there first. */
+export const binnedDrafts = (): readonly Draft[] =>
+  [...draftLibrary.known().values()]
+    .filter(({ binned }) => binned !== undefined)
+    .sort((a, b) => (b.binned ?? 0) - (a.binned ?? 0));
 
-/** Whether the browser keeps anything at all. */
-export function storageWorks(): boolean {
-  try {
-    localStorage.setItem('holdbar.probe', '1');
-    localStorage.removeItem('holdbar.probe');
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** The ids that are taken, in the bin too. */
+export const draftIds = (): readonly string[] => [...draftLibrary.known().keys()];

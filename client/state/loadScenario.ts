@@ -6,7 +6,7 @@ import {
   type ScenarioDocument,
 } from '../../models/index.ts';
 import { sharedScenario } from '../addresses.ts';
-import { keptDraft } from './draftStore.ts';
+import { draftLibrary, keptDraft } from './draftStore.ts';
 import type { OpenScenario } from './openScenario.ts';
 
 /** What came of asking for a scenario by its id. */
@@ -22,6 +22,7 @@ export type Loaded =
 /** Finds a scenario: the one of a link, the reader's own on this machine, else an example of the server, with the bases it rests on. */
 export async function loadScenario(id: string, link = ''): Promise<Loaded> {
   if (id === sharedScenario) return fromLink(link);
+  await draftLibrary.open();
   const draft = keptDraft(id);
   if (draft !== undefined) {
     const { document, baseline, bases, unread } = draft;

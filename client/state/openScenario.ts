@@ -9,4 +9,6 @@ export interface OpenScenario {
   readonly bases: Readonly<Record<string, unknown>>;
   /** Whether it came in a link: it may be tried, and is not kept. */
   readonly shared?: true;
+  /** Whether it is new and nothing has been written in it: it is kept from the first change. */
+  readonly untouched?: true;
 }

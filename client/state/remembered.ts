@@ -1,5 +1,5 @@
 /** Settings that the browser keeps; where it keeps nothing, everything works without. */
-export type Setting = 'language' | 'colours' | 'exampleSeen';
+export type Setting = 'language' | 'colours' | 'exampleSeen' | 'visited' | 'tourTaken';
 
 const prefix = 'holdbar.setting.';
 

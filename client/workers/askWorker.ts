@@ -1,5 +1,6 @@
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy, transfer, wrap, type Remote } from 'comlink';
 import type { Answered, Asked, Progress } from '../../models/index.ts';
+import { callHelpers } from './helperPool.ts';
 import type { QuestionWorker } from './questionWorker.ts';
 
 /** A question that is being answered. */
@@ -25,14 +26,28 @@ const most = (): number => Math.min(3, Math.max(1, (navigator.hardwareConcurrenc
 const workers = new Set<Worked>();
 let count = 0;
 
-/** Has a question answered by the worker with the fewest; workers are started when they are first needed. */
+/**
+ * Has a question answered by the worker with the fewest; workers are started when they are first needed. Where it can be
+ * shared, the helping workers take part.
+ */
 export const askWorker: Ask = (asked, onProgress) => {
   const id = (count += 1);
   const worker = leastBusy();
   worker.asked += 1;
-  const answered = Promise.race([worker.remote.ask(id, asked, proxy(onProgress)), worker.failed]);
+  const { remote } = worker;
+  let help: ReturnType<typeof callHelpers> | undefined;
+  const call = (): void => {
+    help = callHelpers({
+      join: (helper, port) => void remote.join(id, helper, transfer(port, [port])),
+      lost: (helper) => void remote.lost(id, helper),
+    });
+  };
+  const answered = Promise.race([remote.ask(id, asked, proxy(onProgress), proxy(call)), worker.failed]);
   return {
-    answered: answered.finally(() => (worker.asked -= 1)),
+    answered: answered.finally(() => {
+      worker.asked -= 1;
+      help?.release();
+    }),
     cancel: () => void worker.remote.cancel(id),
   };
 };

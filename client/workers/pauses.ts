@@ -1,4 +1,5 @@
 import type { Progress } from '../../models/index.ts';
+import { breath } from './breath.ts';
 
 /** How long a computation goes on before it listens to what it is told, in milliseconds. */
 const slice = 50;
@@ -16,6 +17,8 @@ export class Cancelled extends Error {}
 export interface Listener {
   readonly tell: OnProgress;
   readonly isCancelled: () => boolean;
+  /** Whether others compute a part of it, and wait for what comes next: then messages are let in at every pause. */
+  readonly isShared?: () => boolean;
 }
 
 /**
@@ -25,22 +28,27 @@ export interface Listener {
 export function pauses({
   tell,
   isCancelled,
+  isShared = () => false,
 }: Listener): (progress: Progress<unknown>) => Promise<void> | void {
   let heard = performance.now();
   let shown = -Infinity;
   let newest: unknown;
+  const heedful = (): void => {
+    if (isCancelled()) throw new Cancelled();
+  };
   return ({ done, total, partial }) => {
     const now = performance.now();
     if (partial !== undefined) newest = partial;
     const isDue = newest !== undefined && now - shown >= partialEvery;
-    if (now - heard < slice && !(isDue && shown === -Infinity)) return undefined;
+    if (now - heard < slice && !(isDue && shown === -Infinity))
+      return isShared() ? breath().then(heedful) : undefined;
     tell({ done, total, ...(isDue ? { partial: newest } : {}) });
     if (isDue) {
       shown = now;
       newest = undefined;
     }
-    return new Promise<void>((go) => setTimeout(go)).then(() => {
-      if (isCancelled()) throw new Cancelled();
+    return breath().then(() => {
+      heedful();
       heard = performance.now();
     });
   };

@@ -107,11 +107,13 @@ describe('what is typed', () => {
     const { page, troubles, close } = await watchedPage(browser, url);
     try {
       await page.addInitScript(() =>
-        Object.defineProperty(window, 'localStorage', {
-          get() {
-            throw new DOMException('blocked', 'SecurityError');
-          },
-        }),
+        ['localStorage', 'indexedDB'].forEach((store) =>
+          Object.defineProperty(window, store, {
+            get() {
+              throw new DOMException('blocked', 'SecurityError');
+            },
+          }),
+        ),
       );
       await page.goto(url);
       await page.getByText('Nettleseren tillater ikke lagring.').waitFor();

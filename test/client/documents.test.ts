@@ -11,7 +11,7 @@ import {
   withoutMember,
 } from '../../client/document/editMembers.ts';
 import { knownMembers } from '../../client/document/knownMembers.ts';
-import { neededFirst, newMember } from '../../client/document/newMember.ts';
+import { canPoint, neededFirst, newMember } from '../../client/document/newMember.ts';
 import { ownCopy } from '../../client/document/ownCopy.ts';
 import { fileText } from '../../client/document/scenarioFile.ts';
 import { changedPaths } from '../../client/form/changedPaths.ts';
@@ -103,9 +103,13 @@ describe('a member', () => {
     const needed = neededFirst(list, kind, knownMembers(document));
     if (needed !== undefined)
       return withNew(withNew(document, needed, Object.keys(needed.kinds ?? {})[0]), list, kind);
+    if (!canPoint(list, kind, knownMembers(document))) return withNew(withRanges(document), list, kind);
     const made = newMember(list, kind, 'Ny', knownMembers(document));
     return withMember(document, list.path, 'ny', made, orderOf(document, list.path));
   }
+  /** The document with two numbers that are uncertain. */
+  const withRanges = (document: ScenarioDocument): ScenarioDocument =>
+    ['operations.itCost', 'operations.overheadShare'].reduce((ranged, path) => withValue(ranged, path, { value: 0.01, range: { low: 0, high: 0.02 } }), document); // prettier-ignore
   test.each(kinds)('that is new in %s (%s) can be computed, and taken away again', (path, kind) => {
     const added = withNew(tromso, listAt(path), kind);
     expect(runHall(openScenario(added)).months).toBe(180);
