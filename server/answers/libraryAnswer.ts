@@ -26,7 +26,7 @@ export const versionAnswer = z.strictObject({ ...versionShape, document: scenari
 const done = { at: z.string(), by: z.string() };
 
 /** Who approved which version, when and why. */
-export const approvalAnswer = z
+const approvalAnswer = z
   .strictObject({ version: z.int(), ...done, reason: z.string().optional() })
   .openapi('Approval');
 
@@ -94,7 +94,7 @@ export const difference = modelAnswer<Difference>('Difference', differenceAnswer
 const side = { document: scenarioBody, difference: difference.optional() };
 
 /** A save that was refused: both sides of a conflict, or who has frozen or binned the scenario. */
-export const refusalAnswer = z
+const refusalAnswer = z
   .strictObject({
     ...problemAnswer.shape,
     conflict: z

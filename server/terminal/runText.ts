@@ -30,7 +30,7 @@ export function runText(scenario: AcceptedScenario, result: RunResult, look: Loo
     `${runWords.tests[locale]}\n${testTable(result, locale)}`,
     `${runWords.keyFigures[locale]}\n${keyFigureTable(result, locale)}${filled(runWords.priceYear[locale], { year: priceYear })}\n`,
     yearTables(result, look),
-    `${runWords.flags[locale]}\n${flagLines(result, locale)}${qualityLine(result, locale)}`,
+    `${runWords.flags[locale]}\n${flagLines(result, look)}${qualityLine(result, locale)}`,
   ].join('\n'); // prettier-ignore
 }
 
@@ -69,12 +69,13 @@ function keyFigureTable(result: RunResult, locale: Locale): string {
     .join('');
 }
 
-function flagLines({ flags }: RunResult, locale: Locale): string {
+function flagLines({ flags }: RunResult, { locale, columns = Infinity }: Look): string {
   if (flags.length === 0) return `  ${runWords.noFlags[locale]}\n`;
   return flags
     .map(({ severity, member, message, source }) => {
       const of = member === undefined ? '' : ` (${member})`;
-      return `  ${severityWords[severity][locale]}${of}: ${message[locale]}\n    ${source[locale]}\n`;
+      const lines = (text: string): string => wrapped(text, Math.min(columns, 110) - 4).replaceAll('\n', '\n    ').trimEnd(); // prettier-ignore
+      return `  ${lines(`${severityWords[severity][locale]}${of}: ${message[locale]}`)}\n    ${lines(source[locale])}\n`;
     })
     .join('');
 }

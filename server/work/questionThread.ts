@@ -31,6 +31,9 @@ export type ToThread =
 /** How often a thread says how far it is, in milliseconds. */
 const telling = 50;
 
+/** How often it puts together what is known so far, where that takes a while, in milliseconds. */
+const puttingTogether = 1000;
+
 /** What the pool calls: answers a question in a thread of its own, or helps another. A fault of the program is thrown. */
 export default async function worked(task: ThreadTask): Promise<Answered | undefined> {
   return task.kind === 'answer' ? answered(task) : helped(task);
@@ -47,11 +50,15 @@ async function answered({ question, scenarios, options, port }: AnswerTask): Pro
     else leaves.get(message.helper)?.();
   });
   let told = performance.now();
+  let putTogether = told;
   const pause = (progress: Progress<unknown>): Promise<void> | void => {
     const now = performance.now();
     if (now - told >= telling) {
       told = now;
-      const { done, total, partial } = progress;
+      const { done, total, known } = progress;
+      const isKnown = known !== undefined && now - putTogether >= puttingTogether;
+      if (isKnown) putTogether = now;
+      const partial = isKnown ? known() : progress.partial;
       say({ kind: 'progress', progress: { done, total, ...(partial === undefined ? {} : { partial }) } });
     }
     return sharing.isShared ? breath() : undefined;

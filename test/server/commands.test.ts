@@ -138,7 +138,10 @@ describe('handbook', () => {
 describe('bad usage ends with 2 and says what would be right', () => {
   test.each([
     [[], /Bruk: .* COMMAND/],
-    [['frobnicate'], /Velg blant validate, run, explain, gap-menu, (.*, )?schema, (.*, )?handbook, serve/],
+    [
+      ['frobnicate'],
+      /Velg blant validate, run, explain, gap-menu, (.*, )?schema, (.*, )?handbook, (.*, )?serve/,
+    ],
     [['constructor'], /Ukjent kommando «constructor»/],
     [['run'], /Det mangler noe\. Skriv: run FILE \[--monthly\]/],
     [['run', tromso, 'other.json'], /«other\.json» er for mye/],
@@ -160,8 +163,18 @@ describe('bad usage ends with 2 and says what would be right', () => {
     [['break-even', tromso, '--input', 'volumes.scale', '--points', '1,5'], /«points» kan ikke være "1,5"/],
     [['map', tromso, '--x', 'volumes.scale'], /«y» mangler/],
     [['map', tromso, '--x', 'volumes.scale', '--z', 'pilot.kind'], /Ukjent valg --z/],
-    [['sensitivity', tromso, '--method', 'sobol'], /«method» kan ikke være "sobol"\. Gi «tornado»/],
+    [
+      ['sensitivity', tromso, '--method', 'spearman'],
+      /«method» kan ikke være "spearman"\. Gi en av tornado, rank, sobol/,
+    ],
     [['sensitivity', tromso, '--of', 'gapp'], /Det er ikke noe nøkkeltall «gapp»\. Mente du «gap»/],
+    [['simulate', tromso, '--draws', '0'], /«draws» kan ikke være "0"\. Gi minst 1/],
+    [['simulate', tromso, '--draws', '1000000000'], /«draws» kan ikke være "1000000000"\. Gi høyst 1000000/],
+    [['simulate', tromso, '--seed', 'lucky'], /«seed» kan ikke være "lucky"\. Gi et tall/],
+    [['simulate', tromso, '--draws', '8', '--lines', 'accounts.cahs'], /Mente du «accounts\.cash»/],
+    [['simulate', file('nordreisa-liten-kommune')], /Ingen tall har spenn ennå, så alle framtider er like/],
+    [['future', tromso], /«number» mangler/],
+    [['beats', tromso], /Velg minst ett scenario til/],
     [['stress', tromso, '--own', 'nowhere.json'], /^nowhere\.json: Filen finnes ikke/],
     [['stress', tromso, '--own', tromso], /Påkjenningen kan ikke leses ved «format»/],
     [['compare'], /Skriv: compare FILE FILE …/],

@@ -5,14 +5,14 @@ export interface QuestionCase {
   readonly name: string;
   /** Ids of scenarios of the product. */
   readonly scenarios: readonly string[];
-  readonly options?: Readonly<Record<string, string | number>>;
+  readonly options?: Readonly<Record<string, string | number | true | readonly string[]>>;
   /** The words of the command line, where they are not the question's name, the files and the options. */
   readonly command?: readonly [name: string, ...more: string[]];
 }
 
 const small = 'nordreisa-liten-kommune';
 
-/** Every question once, on scenarios that answer it quickly. */
+/** Every question in each of its ways, on scenarios that answer it quickly. */
 export const questionCases: readonly QuestionCase[] = [
   { name: 'gap-menu', scenarios: [small] },
   {
@@ -32,6 +32,16 @@ export const questionCases: readonly QuestionCase[] = [
   { name: 'four-year-plan', scenarios: ['tromso'], options: { year: 2029 } },
   { name: 'rate-of-return', scenarios: ['drammen-eget-bygg'] },
   { name: 'sensitivity', scenarios: [small], options: { of: 'structureMargin', share: 0.2 } },
+  { name: 'sensitivity', scenarios: ['tromso'], options: { method: 'rank', of: 'gap', draws: 64 } },
+  { name: 'sensitivity', scenarios: ['tromso'], options: { method: 'sobol', rows: 8 } },
+  {
+    name: 'simulate',
+    scenarios: ['tromso'],
+    options: { draws: 64, seed: 5, lines: ['accounts.cash', 'staffing.fte'], monthly: true, certainty: 0.8, of: 'gap', samples: true },
+  },
+  { name: 'future', scenarios: ['tromso'], options: { number: 7, sampling: 'latinHypercube', draws: 64, monthly: true } },
+  { name: 'discover', scenarios: ['tromso'], options: { draws: 128, side: 'holds' } },
+  { name: 'beats', scenarios: ['tromso', 'tromso-larger-volume'], options: { draws: 64, of: 'gap', engine: 'scalar' } },
   { name: 'stress', scenarios: [small], options: { of: 'fte' } },
   { name: 'compare', scenarios: ['tromso', 'tromso-larger-volume', 'tromso-municipal-support'], options: { against: 1 } },
   { name: 'bridge', scenarios: ['tromso', 'tromso-larger-volume'], options: { of: 'structureMargin' } },
@@ -51,6 +61,6 @@ export function wordsOf(
   file: (id: string) => string,
 ): readonly string[] {
   const [called, ...more] = command ?? [name];
-  const given = Object.entries(options).flatMap(([option, value]) => [`--${option}`, String(value)]);
+  const given = Object.entries(options).flatMap(([option, value]) => value === true ? [`--${option}`] : [`--${option}`, String(value)]); // prettier-ignore
   return [called, ...scenarios.map(file), ...more, ...given];
 }

@@ -31,7 +31,7 @@ function violations(schema: object | undefined, value: unknown): string {
 }
 
 test('every question has a case here', () => {
-  expect(questionCases.map(({ name }) => name).sort()).toEqual([...questions.keys()].sort());
+  expect([...new Set(questionCases.map(({ name }) => name))].sort()).toEqual([...questions.keys()].sort());
 });
 
 test.each([...questions])('%s says what each of its options is', (_, { options, optionHelp }) => {

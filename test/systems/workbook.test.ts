@@ -12,7 +12,7 @@ import type { AcceptedScenario } from '../../models/scenario/acceptedScenario.ts
 import { generatedScenario } from '../models/hall/generatedScenario.ts';
 import { openFile, scenarioFile, scenarioFiles } from '../scenarioFiles.ts';
 import { comparedCells } from './workbook/comparedCells.ts';
-import { typed, withEdits, withoutValues, type CellEdit } from './workbook/editedFile.ts';
+import { typed, withEdits, withoutValues, type CellEdit } from '../models/reports/workbook/editedFile.ts';
 import { recalculated } from './workbook/libreOffice.ts';
 import { namedValue } from './workbook/namedValue.ts';
 
@@ -78,7 +78,7 @@ beforeAll(async () => {
   made.set('broken', tromso);
   files.set('broken', withEdits(tromso.bytes, [brokenCash(tromso)]));
   books = await recalculated(files);
-}, 1_800_000);
+}, 4_500_000);
 
 function bookOf(id: string): { readonly book: Workbook; readonly parts: WorkbookParts } {
   const [book, one] = [books.get(id), made.get(id)];

@@ -12,7 +12,7 @@ import { timeOf, type LibraryParts } from './libraryParts.ts';
 const mostBases = 20;
 
 /** Documents of the library by id. */
-export type Bases = Readonly<Record<string, ScenarioDocument>>;
+type Bases = Readonly<Record<string, ScenarioDocument>>;
 
 /** The documents of the library that a variant rests on, from the nearest to the root, as they are now. */
 export async function basesOf(document: ScenarioDocument, parts: LibraryParts): Promise<Bases> {

@@ -14,7 +14,7 @@ import { noScenario } from './asked.ts';
 import type { LibraryParts } from './libraryParts.ts';
 
 /** What was to be saved, on top of which version, and what it opens as. */
-export interface Attempt {
+interface Attempt {
   readonly expected: number;
   readonly document: ScenarioDocument;
   readonly scenario: AcceptedScenario | undefined;

@@ -138,7 +138,7 @@ export interface Link {
 }
 
 /** A link to be made; of the token only the hash is kept. */
-export interface NewLink {
+interface NewLink {
   readonly id: string;
   readonly scenarioId: string;
   readonly tokenHash: string;
@@ -149,7 +149,7 @@ export interface NewLink {
 }
 
 /** What can have been done. */
-export const actions = ['created', 'copied', 'saved', 'restored', 'tagged', 'binned', 'recovered', 'linked', 'linkRevoked', 'approved', 'released', 'resultKept'] as const; // prettier-ignore
+export const actions = ['created', 'copied', 'saved', 'restored', 'binned', 'recovered', 'linked', 'linkRevoked', 'approved', 'released', 'resultKept'] as const; // prettier-ignore
 
 /** Something that was done. */
 export interface AuditEntry {
@@ -176,7 +176,7 @@ export interface ResultHead {
 }
 
 /** A kept result. */
-export interface StoredResult extends ResultHead {
+interface StoredResult extends ResultHead {
   readonly answer: unknown;
 }
 

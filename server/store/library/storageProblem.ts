@@ -10,7 +10,8 @@ const sqliteBusy = [5, 6];
 const postgresFull = ['53100'];
 /** No connection, or one that broke; the server starts, stops or has too many connections; we waited too long. */
 const postgresAway = /^(?:08...|53300|57P0.|57014|55P03|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT)$/;
-const brokenConnection = /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+const brokenConnection =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /** What an error of the database means for who asked; undefined where it is a fault of the program. */
 export function storageProblem(error: unknown): RequestError | undefined {

@@ -4,8 +4,8 @@ import { figureText } from '../keyFigureText.ts';
 import { blocks, filled, paragraph, questionWords, tableUnder, titleLine } from './questionWords.ts';
 
 const say = {
-  beats: words('I {count} av 100 av de samme framtidene er «{second}» bedre enn «{first}», målt på «{figure}» (fra {low} til {high}). I {alike} av 100 er de like.', 'I {count} av 100 av dei same framtidene er «{second}» betre enn «{first}», målt på «{figure}» (frå {low} til {high}). I {alike} av 100 er dei like.', 'In {count} in 100 of the same futures "{second}" is better than "{first}", measured by "{figure}" (from {low} to {high}). In {alike} in 100 they are alike.'),
-  difference: words('Forskjellen er i snitt {mean}; i 90 av 100 framtider fra {low} til {high}.', 'Skilnaden er i snitt {mean}; i 90 av 100 framtider frå {low} til {high}.', 'The difference is {mean} on average; in 90 in 100 futures from {low} to {high}.'),
+  beats: words('I {count} av 100 av de samme framtidene er «{second}» bedre enn «{first}», målt på «{figure}» (fra {low} til {high}). I {alike} av 100 er de like.', 'I {count} av 100 av dei same framtidene er «{second}» betre enn «{first}», målt på «{figure}» (frå {low} til {high}). I {alike} av 100 er dei like.', 'In {count} of 100 of the same futures "{second}" is better than "{first}", measured by "{figure}" (from {low} to {high}). In {alike} of 100 they are alike.'),
+  difference: words('Forskjellen er i snitt {mean}; i 90 av 100 framtider fra {low} til {high}.', 'Skilnaden er i snitt {mean}; i 90 av 100 framtider frå {low} til {high}.', 'The difference is {mean} on average; in 90 of 100 futures from {low} to {high}.'),
   shared: words('De har {shared} usikre tall og hendelser felles; {alone} har bare den ene.', 'Dei har {shared} usikre tal og hendingar felles; {alone} har berre den eine.', 'They share {shared} uncertain numbers and events; {alone} only one of them has.'),
   holds: words('Holder, av 100 framtider', 'Held, av 100 framtider', 'Holds, in 100 futures'),
   onlyFirst: words('Bare den første', 'Berre den fyrste', 'Only the first'),

@@ -20,7 +20,11 @@ test.each([
   ['query_canceled', failed('statement timeout', { code: '57014' }), 'busy'],
   ['no server', failed('', { code: 'ECONNREFUSED' }), 'busy'],
   ['a connection that breaks', new Error('Connection terminated unexpectedly'), 'busy'],
-  ['one that broke before', new Error('Client has encountered a connection error and is not queryable'), 'busy'],
+  [
+    'one that broke before',
+    new Error('Client has encountered a connection error and is not queryable'),
+    'busy',
+  ],
   ['unique_violation', failed('duplicate key', { code: '23505' }), undefined],
   ['syntax_error', failed('syntax error', { code: '42601' }), undefined],
   ['a fault of ours', new TypeError('x is not a function'), undefined],
