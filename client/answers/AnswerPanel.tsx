@@ -16,6 +16,8 @@ export function AnswerPanel(
     readonly class?: string;
     /** Whether the answer fades only where it stays of yesterday: it is computed again in a moment. */
     readonly quiet?: boolean;
+    /** Whether another panel with the same question says how it stands. */
+    readonly isNotedElsewhere?: boolean;
   }>,
 ) {
   const { t } = useApp().language;
@@ -38,7 +40,9 @@ export function AnswerPanel(
         <div class="panel__actions">{props.actions}</div>
       </div>
       {props.controls}
-      <QuestionNotes question={props.question} name={props.heading} />
+      <Show when={props.isNotedElsewhere !== true}>
+        <QuestionNotes question={props.question} name={props.heading} />
+      </Show>
       <div
         class="answer__body"
         classList={{ 'is-stale': isOld() }}

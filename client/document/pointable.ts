@@ -2,7 +2,7 @@ import { fieldAddresses, hallFormat, valueAt, type Cell, type FieldAddress, type
 import { uncertainPaths } from './ranges.ts';
 
 /** Something that an input field may point at. */
-export interface Pointable {
+interface Pointable {
   readonly path: string;
   /** The field it stands in. */
   readonly address: FieldAddress;

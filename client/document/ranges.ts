@@ -2,7 +2,7 @@ import { asCell, valueAt, type Cell, type NumberField, type Range, type Scenario
 import { isVariant, withValue } from './editField.ts';
 
 /** A span in the unit of a cell, and the number within it where one is said. */
-export interface GivenRange {
+interface GivenRange {
   readonly low: number;
   readonly high: number;
   readonly value?: number | undefined;

@@ -1,8 +1,9 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
-import type { MemberList } from '../../models/index.ts';
+import { hallFormat, type MemberList, type ScenarioDocument } from '../../models/index.ts';
 import { memberIdOf, withMember } from '../document/editMembers.ts';
 import { knownMembers } from '../document/knownMembers.ts';
 import { canPoint, hasName, neededFirst, newMember } from '../document/newMember.ts';
+import { withPlaces } from '../document/ranges.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import { memberOrder } from './memberOrder.ts';
@@ -50,7 +51,11 @@ export function AddMember(props: { readonly list: MemberList }) {
     const order = memberOrder(inputs, path);
     const member = memberIdOf(label, Object.keys((inputs[path] as object | undefined) ?? {}));
     const made = newMember(props.list, kind(), label, knownMembers(inputs));
-    scenario.change((document) => withMember(document, path, member, made, order), {
+    // What may happen is drawn too, and takes its place among what is.
+    const drawn = path === hallFormat.uncertainty?.events ? [`${path}.${member}`] : [];
+    const edit = (document: ScenarioDocument): ScenarioDocument =>
+      withPlaces(withMember(document, path, member, made, order), drawn, inputs, scenario.baseline());
+    scenario.change(edit, {
       session: `add ${path}.${member}`,
       describe: () => t('member.added', { name: label }),
     });

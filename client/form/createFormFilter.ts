@@ -11,7 +11,7 @@ import { fieldIndex } from './fieldIndex.ts';
 export const formFilters = ['endrede', 'usikre', 'eksempeltall'] as const;
 
 /** One of them, as it stands in the address. */
-export type FormFilterName = (typeof formFilters)[number];
+type FormFilterName = (typeof formFilters)[number];
 
 /** Which fields the form shows; the choice is part of the address. */
 export interface FormFilter {

@@ -12,7 +12,6 @@ import type { SimulationState } from './createSimulation.ts';
 import { FanTable } from './FanTable.tsx';
 import { fanLines, type FuturesSettings } from './futuresSettings.ts';
 import { OpenedFuture, OpenFutureButtons } from './OpenedFuture.tsx';
-import { SimulationNotes } from './SimulationNotes.tsx';
 
 /** How a line spreads over the futures, with one of them opened where the reader wants it. */
 export function FanPanel(props: {
@@ -78,7 +77,6 @@ export function FanPanel(props: {
         </label>
       </div>
       <OpenFutureButtons simulation={props.simulation} settings={props.settings} />
-      <SimulationNotes simulation={props.simulation} name={t('futures.fan')} />
     </>
   );
   return (

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, Show } from 'solid-js';
+import { usualDraws } from '../../models/index.ts';
 import { useApp } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import { ChancePanel } from './ChancePanel.tsx';
@@ -33,24 +34,27 @@ function Futures(props: { readonly computed: Computed }) {
     of: settings.figure(),
     lines: [settings.line()],
     monthly: settings.isMonthly(),
-    certainty: certainty() / 100,
+    // Very many futures are not computed anew at every step of the slider.
+    certainty: (settings.draws() > usualDraws ? settings.certainty() : certainty()) / 100,
   }));
   return (
     <div class="analyse__panels">
       <ChancePanel simulation={simulation} settings={settings} computed={props.computed} />
-      <SupportPanel
-        simulation={simulation}
-        certainty={certainty()}
-        onMove={setMoving}
-        onChoose={(chosen) => {
-          settings.setCertainty(chosen);
-          setMoving(undefined);
-        }}
-      />
-      <FanPanel simulation={simulation} settings={settings} computed={props.computed} />
-      <ImportancePanel settings={settings} />
-      <DiscoveryPanel settings={settings} />
-      <MoreAnalyses simulation={simulation} settings={settings} />
+      <Show when={!['refused', 'failed'].includes(simulation.status())}>
+        <SupportPanel
+          simulation={simulation}
+          certainty={certainty()}
+          onMove={setMoving}
+          onChoose={(chosen) => {
+            settings.setCertainty(chosen);
+            setMoving(undefined);
+          }}
+        />
+        <FanPanel simulation={simulation} settings={settings} computed={props.computed} />
+        <ImportancePanel settings={settings} />
+        <DiscoveryPanel settings={settings} />
+        <MoreAnalyses simulation={simulation} settings={settings} />
+      </Show>
       <Show when={simulation.shown()}>{(found) => <FootLine simulation={found()} />}</Show>
     </div>
   );

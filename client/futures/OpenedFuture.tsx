@@ -99,7 +99,12 @@ function OpenedRun(props: {
           {t('futures.open.close')}
         </button>
       </div>
-      <div class="table-scroll" tabindex="0" role="region" aria-label={t('futures.open.caption')}>
+      <div
+        class="table-scroll table-scroll--short"
+        tabindex="0"
+        role="region"
+        aria-label={t('futures.open.caption')}
+      >
         <table class="ds-table number-table">
           <caption>{t('futures.open.caption')}</caption>
           <thead>

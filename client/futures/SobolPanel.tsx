@@ -35,7 +35,12 @@ export function SobolPanel(props: { readonly settings: FuturesSettings }) {
       <Show when={study()}>
         {(found) => (
           <>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={t('futures.sobol')}>
+            <div
+              class="table-scroll table-scroll--short"
+              tabindex="0"
+              role="region"
+              aria-label={t('futures.sobol')}
+            >
               <table class="ds-table number-table">
                 <caption>
                   {t('futures.sobol.caption', { futures: numberText(found().futures, locale()) })}

@@ -22,6 +22,7 @@ export function SupportPanel(props: {
       question={props.simulation}
       class="support-panel"
       quiet
+      isNotedElsewhere
       controls={
         <div class="certainty">
           <label class="certainty__label" for={id}>

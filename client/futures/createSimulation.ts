@@ -31,7 +31,7 @@ export function createSimulation(
   const isDragging = createDragging();
   const draws = (): number => {
     const wanted = asked()?.draws ?? usualDraws;
-    return isDragging() ? Math.min(whileDragging, wanted) : wanted;
+    return isDragging() && wanted <= usualDraws ? Math.min(whileDragging, wanted) : wanted;
   };
   const terms = () => {
     const accepted = scenario.computed()?.scenario;

@@ -24,7 +24,7 @@ export function guideTemplate(id: string, title: string, locale: Locale): Scenar
   const whole: Raw = {
     ...inputs,
     economy: { priceYear: inputs.economy.priceYear },
-    streams: mapped(inputs.streams, ({ givenShare: _, ...stream }) => stream),
+    streams: mapped(inputs.streams, ({ givenShare: _given, ...stream }) => stream),
     places: { hall: postTerminal },
     freeLines,
     funding: {
@@ -47,7 +47,7 @@ export function guideTemplate(id: string, title: string, locale: Locale): Scenar
     version: 1,
     id,
     title,
-  } as ScenarioDocument;
+  };
 }
 
 /** The same without spans and notes, which speak of the example, and with numbers that have no source marked. */

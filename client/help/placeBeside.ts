@@ -31,15 +31,13 @@ export function placeBeside(
     return { left: Math.max(room, (window.width - card.width) / 2), top: Math.max(room, foot) };
   const { left, top, width, height } = target;
   const mark = { left: left - 6, top: top - 6, width: width + 12, height: height + 12 };
-  const along = within(left, card.width, window.width);
-  const down = within(top, card.height, window.height);
-  const below = top + height + room;
-  const above = top - card.height - room;
-  const right = left + width + room;
-  const before = left - card.width - room;
-  if (below + card.height + room <= window.height && below >= room) return { left: along, top: below, mark };
-  if (above >= room && above <= foot) return { left: along, top: above, mark };
-  if (right >= room && right + card.width + room <= window.width) return { left: right, top: down, mark };
-  if (before >= room && left - room <= window.width) return { left: before, top: down, mark };
-  return { left: along, top: Math.max(room, foot), mark };
+  /** Wherever the target is, the card is in sight. */
+  const at = (x: number, y: number): Place => ({ left: within(x, card.width, window.width), top: within(y, card.height, window.height), mark }); // prettier-ignore
+  const [below, above] = [top + height + room, top - card.height - room];
+  const [right, before] = [left + width + room, left - card.width - room];
+  if (below + card.height + room <= window.height) return at(left, below);
+  if (above >= room) return at(left, above);
+  if (right + card.width + room <= window.width) return at(right, top);
+  if (before >= room) return at(before, top);
+  return at(left, foot);
 }

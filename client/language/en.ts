@@ -23,11 +23,6 @@ export const en: Texts = {
   'bar.colours.light': 'Light',
   'bar.colours.dark': 'Dark',
 
-  'save.saving': 'Saving …',
-  'save.kept': 'Saved on this machine',
-  'save.blocked': 'The browser does not allow saving. You can calculate and download, but nothing is remembered when the tab is closed.',
-  'save.full': 'The browser has no room for more. Save the scenario as a file now, and you lose nothing.',
-
   'views.label': 'Views of the scenario',
   'view.oversikt': 'Overview',
   'view.forutsetninger': 'Assumptions',
@@ -241,11 +236,4 @@ export const en: Texts = {
   'problems.empty': '{name} needs a number.',
   'problems.unread': '{name}: "{text}" is not a number.',
   'problems.go': 'Go to the field',
-
-  'notFound.heading': 'The page does not exist',
-  'notFound.text': 'The address leads to no scenario here. Perhaps the scenario is in another browser, or the address is misspelt.',
-  'notFound.home': 'To the front page',
-  'failed.heading': 'The scenario could not be fetched',
-  'failed.text': 'The server does not answer. Your own scenarios on this machine are safe.',
-  'failed.retry': 'Try again',
 }; // prettier-ignore

@@ -22,11 +22,6 @@ export const nb = {
   'bar.colours.light': 'Lyst',
   'bar.colours.dark': 'Mørkt',
 
-  'save.saving': 'Lagrer …',
-  'save.kept': 'Lagret på denne maskinen',
-  'save.blocked': 'Nettleseren tillater ikke lagring. Du kan regne og laste ned, men ingenting huskes når fanen lukkes.',
-  'save.full': 'Nettleseren har ikke plass til mer. Lagre scenariet som fil nå, så mister du ingenting.',
-
   'views.label': 'Visninger av scenariet',
   'view.oversikt': 'Oversikt',
   'view.forutsetninger': 'Forutsetninger',
@@ -240,13 +235,6 @@ export const nb = {
   'problems.empty': '{name} mangler et tall.',
   'problems.unread': '{name}: «{text}» er ikke et tall.',
   'problems.go': 'Gå til feltet',
-
-  'notFound.heading': 'Siden finnes ikke',
-  'notFound.text': 'Adressen leder ikke til noe scenario her. Kanskje ligger scenariet i en annen nettleser, eller så er adressen skrevet feil.',
-  'notFound.home': 'Til forsiden',
-  'failed.heading': 'Scenariet kunne ikke hentes',
-  'failed.text': 'Tjeneren svarer ikke. Dine egne scenarioer på denne maskinen er trygge.',
-  'failed.retry': 'Prøv igjen',
 } as const; // prettier-ignore
 
 /** The texts of one language. */

@@ -23,11 +23,6 @@ export const nn: Texts = {
   'bar.colours.light': 'Lyst',
   'bar.colours.dark': 'Mørkt',
 
-  'save.saving': 'Lagrar …',
-  'save.kept': 'Lagra på denne maskina',
-  'save.blocked': 'Nettlesaren tillèt ikkje lagring. Du kan rekne og laste ned, men ingenting blir hugsa når fana blir lukka.',
-  'save.full': 'Nettlesaren har ikkje plass til meir. Lagre scenariet som fil no, så mistar du ingenting.',
-
   'views.label': 'Visingar av scenariet',
   'view.oversikt': 'Oversikt',
   'view.forutsetninger': 'Føresetnader',
@@ -241,11 +236,4 @@ export const nn: Texts = {
   'problems.empty': '{name} manglar eit tal.',
   'problems.unread': '{name}: «{text}» er ikkje eit tal.',
   'problems.go': 'Gå til feltet',
-
-  'notFound.heading': 'Sida finst ikkje',
-  'notFound.text': 'Adressa leier ikkje til noko scenario her. Kanskje ligg scenariet i ein annan nettlesar, eller så er adressa skriven feil.',
-  'notFound.home': 'Til framsida',
-  'failed.heading': 'Scenariet kunne ikkje hentast',
-  'failed.text': 'Tenaren svarer ikkje. Dine eigne scenario på denne maskina er trygge.',
-  'failed.retry': 'Prøv igjen',
 }; // prettier-ignore

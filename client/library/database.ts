@@ -1,3 +1,4 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ScenarioDocument } from '../../models/index.ts';
 
 /** A scenario of the reader's own as the browser keeps it. */
@@ -32,59 +33,44 @@ export interface Database {
   ) => Promise<void>;
 }
 
+interface Schema extends DBSchema {
+  scenarios: { key: string; value: KeptDraft };
+}
+
 const store = 'scenarios';
 const version = 1;
 
 /** The browser's database of own scenarios, opened when it is first asked and again after it was closed. */
 export function browserDatabase(name = 'holdbar'): Database {
-  let connection: Promise<IDBDatabase> | undefined;
+  let connection: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = (): void => void (connection = undefined);
-  async function opened(): Promise<IDBDatabase> {
-    const request = indexedDB.open(name, version);
-    request.addEventListener('upgradeneeded', () => void request.result.createObjectStore(store, { keyPath: 'document.id' })); // prettier-ignore
-    const database = await settled(request);
-    // Another tab wants a newer form of the database: this one lets go, and asks again when it next writes.
-    database.addEventListener('versionchange', () => {
-      database.close();
-      forget();
-    });
-    database.addEventListener('close', forget);
-    return database;
-  }
-  async function within<Answer>(
-    mode: IDBTransactionMode,
-    work: (drafts: IDBObjectStore) => Promise<Answer>,
-  ): Promise<Answer> {
-    connection ??= opened();
-    const transaction = await connection.then((database) => database.transaction(store, mode), (error: unknown) => {
+  const opened = (): Promise<IDBPDatabase<Schema>> =>
+    (connection ??= openDB<Schema>(name, version, {
+      upgrade: (database) => void database.createObjectStore(store, { keyPath: 'document.id' }),
+      // Another tab wants a newer form of the database: this one lets go, and asks again when it next writes.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    }).catch((error: unknown) => {
       forget();
       throw error;
-    }); // prettier-ignore
-    const done = new Promise<void>((resolve, reject) => {
-      const fail = (): void => reject(transaction.error ?? new DOMException('Aborted', 'AbortError'));
-      transaction.addEventListener('complete', () => resolve());
-      transaction.addEventListener('abort', fail);
-      transaction.addEventListener('error', fail);
-    });
-    const [answer] = await Promise.all([work(transaction.objectStore(store)), done]);
-    return answer;
-  }
+    }));
+  // A browser that keeps nothing may already refuse to be asked.
+  const within = async <Answer>(work: (database: IDBPDatabase<Schema>) => Promise<Answer>): Promise<Answer> => work(await opened()); // prettier-ignore
   return {
-    all: () => within('readonly', (drafts) => settled(drafts.getAll() as IDBRequest<KeptDraft[]>)),
-    one: (id) => within('readonly', (drafts) => settled(drafts.get(id) as IDBRequest<KeptDraft | undefined>)),
-    remove: (id) => within('readwrite', (drafts) => settled(drafts.delete(id))),
+    all: () => within((database) => database.getAll(store)),
+    one: (id) => within((database) => database.get(store, id)),
+    remove: (id) => within((database) => database.delete(store, id)),
     exchange: (id, next) =>
-      within('readwrite', async (drafts) => {
-        const record = next(await settled(drafts.get(id) as IDBRequest<KeptDraft | undefined>));
-        if (record !== undefined) await settled(drafts.put(record));
+      within(async (database) => {
+        const transaction = database.transaction(store, 'readwrite');
+        const record = next(await transaction.store.get(id));
+        await Promise.all([
+          record === undefined ? undefined : transaction.store.put(record),
+          transaction.done,
+        ]);
       }),
   };
 }
-
-const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-  new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () =>
-      reject(request.error ?? new DOMException('Failed', 'UnknownError')),
-    );
-  });

@@ -6,10 +6,10 @@ import { SharedBanner } from '../panels/SharedBanner.tsx';
 import { ScenarioBar } from '../shell/ScenarioBar.tsx';
 import { VerdictStrip } from '../shell/VerdictStrip.tsx';
 import { useApp } from '../state/app.ts';
-import { AssumptionsPage } from './AssumptionsPage.tsx';
 import { FailedPage, NotFoundPage, RefusedLinkPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 
+const AssumptionsPage = lazy(async () => ({ default: (await import('./AssumptionsPage.tsx')).AssumptionsPage })); // prettier-ignore
 const AnalysePage = lazy(async () => ({ default: (await import('./AnalysePage.tsx')).AnalysePage }));
 
 /** A scenario in one of its views; at the front page the example. */
@@ -68,7 +68,9 @@ export function ScenarioPage() {
                   <OverviewPage />
                 </Match>
                 <Match when={shown() === 'forutsetninger'}>
-                  <AssumptionsPage section={params.section} />
+                  <Suspense fallback={<h1>{language.t('view.forutsetninger')}</h1>}>
+                    <AssumptionsPage section={params.section} />
+                  </Suspense>
                 </Match>
                 <Match when={shown() === 'analyse'}>
                   <Suspense fallback={<h1>{language.t('view.analyse')}</h1>}>

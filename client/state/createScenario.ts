@@ -102,7 +102,7 @@ export function createScenario(copyEnding: () => string, onCopied: () => void) {
     document.example === true ? ownCopy(document, copyEnding(), [...draftIds(), document.id]) : document;
 
   /** What has been written in is kept from now on. */
-  const touched = ({ untouched: _, ...scenario }: OpenScenario): OpenScenario => scenario;
+  const touched = ({ untouched: _untouched, ...scenario }: OpenScenario): OpenScenario => scenario;
 
   function go(step: { readonly value: ScenarioDocument; readonly what: string } | undefined) {
     const scenario = open();

@@ -64,5 +64,5 @@ export function createTabNews(shared: {
     end();
     document.removeEventListener('visibilitychange', onWake);
   });
-  return { looked, close: () => void setLooked(undefined) };
+  return { looked, close: () => setLooked(undefined) };
 }

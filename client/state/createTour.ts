@@ -24,7 +24,7 @@ export function createTour(): Tour {
       if (!isOverview) navigate(viewAddress(frontScenario, 'oversikt'));
       setStep(0);
     },
-    go: (next) => void setStep(next),
-    stop: () => void setStep(undefined),
+    go: setStep,
+    stop: () => setStep(undefined),
   };
 }

@@ -1,5 +1,5 @@
 import { browserDatabase, type Draft } from '../library/database.ts';
-import { createDraftLibrary } from '../library/draftLibrary.ts';
+import { createDraftLibrary, type Kept } from '../library/draftLibrary.ts';
 import { localJournal } from '../library/journal.ts';
 import { otherTabs } from '../library/tabs.ts';
 
@@ -11,7 +11,7 @@ export const draftLibrary = createDraftLibrary({
 });
 
 /** Keeps a draft on this machine; it is found at once. */
-export const keepDraft = draftLibrary.keep;
+export const keepDraft = (draft: Draft): Promise<Kept> => draftLibrary.keep(draft);
 
 /** The draft with an id, or undefined where there is none; what is in the bin is not there. */
 export function keptDraft(id: string): Draft | undefined {

@@ -7,6 +7,12 @@ const slice = 50;
 /** How long it takes at least from one partial answer to the next: they may be large. */
 const partialEvery = 400;
 
+/** How long a computation goes on before it is asked for what takes a while to put together. */
+const patience = 300;
+
+/** How many times longer it computes than it puts together what is known so far. */
+const mostlyComputing = 9;
+
 /** Told now and then how far a question is. */
 export type OnProgress = (progress: Progress<unknown>) => void;
 
@@ -23,7 +29,7 @@ export interface Listener {
 
 /**
  * What a computation does at its pauses: every now and then it tells how far it is, with the newest of what is known so
- * far, and lets messages in. The first thing known is told at once.
+ * far, and lets messages in. The first thing known is told at once, where it need not be put together first.
  */
 export function pauses({
   tell,
@@ -31,20 +37,22 @@ export function pauses({
   isShared = () => false,
 }: Listener): (progress: Progress<unknown>) => Promise<void> | void {
   let heard = performance.now();
-  let shown = -Infinity;
-  let newest: unknown;
+  let next = -Infinity;
+  let newest: (() => unknown) | undefined;
+  const begun = heard;
   const heedful = (): void => {
     if (isCancelled()) throw new Cancelled();
   };
-  return ({ done, total, partial }) => {
+  return ({ done, total, partial, known }) => {
     const now = performance.now();
-    if (partial !== undefined) newest = partial;
-    const isDue = newest !== undefined && now - shown >= partialEvery;
-    if (now - heard < slice && !(isDue && shown === -Infinity))
+    if (partial !== undefined) newest = () => partial;
+    else if (known !== undefined && now - begun >= patience) newest = known;
+    const isDue = newest !== undefined && now >= next;
+    if (now - heard < slice && !(isDue && next === -Infinity))
       return isShared() ? breath().then(heedful) : undefined;
-    tell({ done, total, ...(isDue ? { partial: newest } : {}) });
+    tell({ done, total, ...(isDue ? { partial: newest?.() } : {}) });
     if (isDue) {
-      shown = now;
+      next = now + Math.max(partialEvery, mostlyComputing * (performance.now() - now));
       newest = undefined;
     }
     return breath().then(() => {

@@ -28,6 +28,10 @@ const withSeries: Step = async (page) => {
   await page.locator('[data-path="roles.worker.plannedFte"] .field-row__more').click();
   await page.locator('.series__actions button').nth(1).click();
 };
+const withSpan: Step = async (page) => {
+  await page.locator('[data-path="operations.itCost"] input').first().fill('66 000 (50 000–90 000)');
+  await page.locator('[data-path="operations.itCost"] .field-row__more').click();
+};
 const openFolds: Step = async (page) => {
   for (const summary of await page.locator('.folded summary').all()) await summary.click();
 };
@@ -58,6 +62,8 @@ const table: [name: string, path: string, step: Step][] = [
   ['Bemanning with a question', '/scenario/tromso/forutsetninger/bemanning', doubtful],
   ['Lokaler', '/scenario/tromso/forutsetninger/lokaler', openRow],
   ['Drift', '/scenario/tromso/forutsetninger/drift', openRow],
+  ['Drift with a span', '/scenario/tromso/forutsetninger/drift', withSpan],
+  ['Hendelser og sammenhenger', '/scenario/tromso/forutsetninger/hendelser-og-sammenhenger', addMember],
   ['Drift, all of it', '/scenario/drammen-eget-bygg/forutsetninger/drift', openFolds],
   ['Investeringer og lån, nothing yet', '/scenario/tromso/forutsetninger/investeringer-og-laan', nothing],
   ['Investeringer og lån', '/scenario/drammen-eget-bygg/forutsetninger/investeringer-og-laan', openFolds],
@@ -66,6 +72,7 @@ const table: [name: string, path: string, step: Step][] = [
   ['Analyse', '/scenario/tromso/analyse', withAnswers],
   ['Analyse of a hall that holds', '/scenario/tromso-municipal-support/analyse', withAnswers],
   ['Hva om noe går galt', '/scenario/tromso/analyse/hva-om-noe-gaar-galt', withAnswers],
+  ['Hvor sikkert er det', '/scenario/tromso-municipal-support/analyse/hvor-sikkert-er-det', withAnswers],
   ['no page', '/finnes/ikke', nothing],
   ['no scenario', '/scenario/finnes-ikke/oversikt', nothing],
 ];

@@ -134,7 +134,7 @@ describe('Scenarioer', () => {
       await page.getByText('Eksemplene kunne ikke hentes.').waitFor();
       await page.unroute('**/api/**');
       await page.getByRole('button', { name: 'Prøv igjen' }).click();
-      await card(page, 'Bodø: leien ganger sju').waitFor();
+      await expect.poll(() => card(page, 'Bodø: leien ganger sju').count()).toBe(1);
     } finally {
       await close();
     }

@@ -45,8 +45,13 @@ function machine(records: readonly KeptDraft[] = [], journalled: readonly Journa
   return { kept, journal, tab, fail: (name?: string) => void (trouble = name === undefined ? undefined : new DOMException('', name)) }; // prettier-ignore
 }
 
-const documentOf = (numbers: Readonly<Record<string, unknown>>, id = 'hall'): ScenarioDocument =>
-  ({ format: 'holdbar-scenario', version: 1, id, title: 'Hall', ...numbers }) as ScenarioDocument;
+const documentOf = (numbers: Readonly<Record<string, unknown>>, id = 'hall'): ScenarioDocument => ({
+  format: 'holdbar-scenario',
+  version: 1,
+  id,
+  title: 'Hall',
+  ...numbers,
+});
 const draftOf = (document: ScenarioDocument, kept = 1): Draft => ({ document, baseline: document, bases: {}, unread: {}, kept }); // prettier-ignore
 const numbersOf = (library: DraftLibrary, id = 'hall'): unknown => {
   const { format: _, version: __, id: ___, title: ____, ...numbers } = library.known().get(id)?.document ?? documentOf({}); // prettier-ignore

@@ -5,9 +5,12 @@ import type { Progress } from '../../models/index.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-function listening(isCancelled: () => boolean = () => false) {
+function listening(isCancelled: () => boolean = () => false, isShared = false) {
   const told: Progress<unknown>[] = [];
-  return { told, pause: pauses({ tell: (progress) => void told.push(progress), isCancelled }) };
+  return {
+    told,
+    pause: pauses({ tell: (progress) => void told.push(progress), isCancelled, isShared: () => isShared }),
+  };
 }
 
 describe('the pauses of a computation', () => {
@@ -32,6 +35,30 @@ describe('the pauses of a computation', () => {
     await vi.advanceTimersByTimeAsync(500);
     void pause({ done: 3, total: 9 });
     expect(told.at(-1)).toEqual({ done: 3, total: 9, partial: 'fine' });
+  });
+
+  test('put together what is known so far only where it takes long, and only when it is shown', async () => {
+    const { told, pause } = listening();
+    let asked = 0;
+    const known = (): string => `after ${(asked += 1)}`;
+    for (let step = 0; step < 12; step += 1) {
+      const waited = pause({ done: step, total: 12, known });
+      await vi.advanceTimersByTimeAsync(60);
+      await waited;
+    }
+    // At 0, 60 … 660 milliseconds: from 300 on, and again 400 later.
+    expect(told.flatMap(({ done, partial }) => (partial === undefined ? [] : [[done, partial]]))).toEqual([[5, 'after 1']]); // prettier-ignore
+    await vi.advanceTimersByTimeAsync(60);
+    await pause({ done: 12, total: 12, known });
+    expect(told.at(-1)).toEqual({ done: 12, total: 12, partial: 'after 2' });
+  });
+
+  test('let messages in at every step where the computation is shared', async () => {
+    const { told, pause } = listening(() => false, true);
+    const waited = pause({ done: 1, total: 9 });
+    expect(waited).toBeInstanceOf(Promise);
+    await waited;
+    expect(told).toEqual([]);
   });
 
   test('end a computation that was cancelled while it waited', async () => {

@@ -132,6 +132,42 @@ describe('a question', () => {
     expect(question.status()).toBe('failed');
   });
 
+  test('is let finish while a number is dragged, and the newest is put after it', async () => {
+    let isDragging = true;
+    const { question, setTerms, puts } = made({ follows: true, rest: () => (isDragging ? 0 : 500), letsFinish: () => isDragging }); // prettier-ignore
+    await settled();
+    for (const key of ['b', 'c']) {
+      setTerms(about(key));
+      await settled();
+    }
+    expect([puts.length, puts[0]?.cancelled]).toEqual([1, false]);
+    await puts[0]?.answer(good('of a'));
+    // What was known on the way is shown; only the last of those that waited is put.
+    expect([question.answer(), puts.length]).toEqual(['of a', 2]);
+    await puts[1]?.answer(good('of c'));
+    expect([question.isStale(), puts.length]).toEqual([false, 2]);
+    isDragging = false;
+    setTerms(about('d'));
+    await vi.advanceTimersByTimeAsync(499);
+    expect(puts).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(puts).toHaveLength(3);
+  });
+
+  test('follows as long as it is said to', async () => {
+    let follows = false;
+    const { question, setTerms, puts } = made({ follows: () => follows });
+    await settled();
+    await puts[0]?.answer(good(1));
+    setTerms(about('b'));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([question.follows, puts.length]).toEqual([false, 1]);
+    follows = true;
+    setTerms(about('c'));
+    await vi.advanceTimersByTimeAsync(700);
+    expect([question.follows, puts.length]).toEqual([true, 2]);
+  });
+
   test('is left when its panel is', async () => {
     const { puts, dispose } = made({ follows: false });
     await settled();

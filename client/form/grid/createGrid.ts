@@ -39,8 +39,9 @@ export function createGrid(form: () => HTMLElement, leave: () => void) {
   function goTo(stop: Stop | undefined, extend = false): void {
     if (stop === undefined) return;
     if (!extend) selection.start(stop);
-    stop.focus();
-    stop.scrollIntoView({ block: 'nearest' });
+    stop.focus({ preventScroll: true });
+    // The row has room over it for what stays at the top of the page.
+    stop.closest('.field-row')?.scrollIntoView({ block: 'nearest' });
   }
   /** Ends the typing in a box without leaving it. */
   function settle(stop: Stop): void {

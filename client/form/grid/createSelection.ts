@@ -1,7 +1,7 @@
 import { columnOf, dataColumns, rowOf, rowsIn, stopIn, type DataColumn, type Stop } from './gridPlaces.ts';
 
 /** Cells of one column, or of both, that are chosen together. */
-export interface ChosenCells {
+interface ChosenCells {
   readonly rows: readonly HTMLElement[];
   readonly columns: readonly DataColumn[];
 }

@@ -22,7 +22,7 @@ export interface PasteRow {
 export type DoubtsTaken = 'asTyped' | 'instead';
 
 /** Why a cell cannot be taken. */
-export type Refusal = 'unreadable' | 'date' | 'order' | 'noRange' | 'choice' | 'kind';
+type Refusal = 'unreadable' | 'date' | 'order' | 'noRange' | 'choice' | 'kind';
 
 /** One cell of a block: where it goes, and what comes of it. */
 export interface PastedCell {

@@ -1,3 +1,5 @@
+import { lexer, type Token, type Tokens } from 'marked';
+
 /** A piece of a line of the handbook. */
 export type Inline =
   | { readonly kind: 'text' | 'code' | 'strong'; readonly text: string }
@@ -26,12 +28,9 @@ export interface HandbookSection {
   readonly headings: ReadonlyMap<string, string>;
 }
 
-/**
- * Reads the Markdown that the model writes of itself, and only that: headings with their anchors, paragraphs, lists of
- * two levels, formulas on lines of their own, and tables. Contents are left out: the page has its own.
- */
+/** Reads the Markdown that the model writes of itself into sections. Contents are left out: the page has its own. */
 export function readHandbook(markdown: string): readonly HandbookSection[] {
-  const blocks = blocksOf(markdown.split('\n'));
+  const blocks = blocksOf(lexer(markdown));
   const starts = blocks.flatMap((block, index) =>
     block.kind === 'heading' && block.level === 2 ? [index] : [],
   );
@@ -49,74 +48,57 @@ function sectionOf(blocks: readonly Block[]): HandbookSection {
 /** What a line says, without its form. */
 export const textOf = (inline: readonly Inline[]): string => inline.map(({ text }) => text).join('');
 
-function blocksOf(lines: readonly string[]): readonly Block[] {
-  const blocks: Block[] = [];
+function blocksOf(tokens: readonly Token[]): readonly Block[] {
+  /** The name that the next heading is linked to by stands before it. */
   let anchor = '';
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    const found = /^<a id="([^"]*)"><\/a>$/.exec(line);
-    const heading = /^(#+) (.*)$/.exec(line);
-    const until = (isIn: (text: string) => boolean): readonly string[] => {
-      const first = at;
-      while (at < lines.length && isIn(lines[at] ?? '')) at += 1;
-      at -= 1;
-      return lines.slice(first, at + 1);
-    };
-    if (found !== null) anchor = found[1] ?? '';
-    else if (heading !== null) {
-      blocks.push({ kind: 'heading', level: (heading[1] ?? '').length, id: anchor, inline: inlineOf(heading[2] ?? '') }); // prettier-ignore
-      anchor = '';
-    } else if (line.startsWith('```')) {
-      at += 1;
-      blocks.push({ kind: 'formula', text: until((text) => !text.startsWith('```')).join('\n') });
-      at += 1;
-    } else if (line.startsWith('|')) blocks.push(tableOf(until((text) => text.startsWith('|'))));
-    else if (line.startsWith('- '))
-      blocks.push({ kind: 'list', entries: entriesOf(until((text) => /^ *- /.test(text))) }); // prettier-ignore
-    else if (line !== '') blocks.push({ kind: 'paragraph', inline: inlineOf(line) });
-  }
-  return blocks;
+  return tokens.flatMap((token): readonly Block[] => {
+    const [, named] = /^<a id="([^"]*)"><\/a>$/.exec(token.raw.trim()) ?? [];
+    if (named !== undefined) {
+      anchor = named;
+      return [];
+    }
+    switch (token.type) {
+      case 'heading': {
+        const id = anchor;
+        anchor = '';
+        return [
+          { kind: 'heading', level: (token as Tokens.Heading).depth, id, inline: inlineOf(token.tokens) },
+        ];
+      }
+      case 'paragraph':
+        return [{ kind: 'paragraph', inline: inlineOf(token.tokens) }];
+      case 'code':
+        return [{ kind: 'formula', text: (token as Tokens.Code).text }];
+      case 'list':
+        return [{ kind: 'list', entries: entriesOf(token as Tokens.List) }];
+      case 'table': {
+        const { header, rows } = token as Tokens.Table;
+        return [{ kind: 'table', head: header.map((cell) => inlineOf(cell.tokens)), rows: rows.map((row) => row.map((cell) => inlineOf(cell.tokens))) }]; // prettier-ignore
+      }
+      default:
+        return [];
+    }
+  });
 }
 
-function entriesOf(lines: readonly string[]): readonly Entry[] {
-  const starts = lines.flatMap((line, index) => (line.startsWith('- ') ? [index] : []));
-  return starts.map((start, at) => ({
-    inline: inlineOf((lines[start] ?? '').slice(2)),
-    under: entriesOf(lines.slice(start + 1, starts[at + 1]).map((line) => line.replace(/^ {2}/, ''))),
+const entriesOf = ({ items }: Tokens.List): readonly Entry[] =>
+  items.map(({ tokens }) => ({
+    inline: tokens.flatMap((token) => (token.type === 'list' ? [] : inlineOf('tokens' in token ? token.tokens : [token]))), // prettier-ignore
+    under: tokens.flatMap((token) => (token.type === 'list' ? entriesOf(token as Tokens.List) : [])),
   }));
-}
 
-function tableOf(lines: readonly string[]): Block {
-  const rows = lines.map((line) =>
-    line
-      .replace(/^\| ?/, '')
-      .replace(/ ?\|$/, '')
-      .split(/ ?(?<!\\)\| ?/)
-      .map(inlineOf),
-  );
-  return { kind: 'table', head: rows[0] ?? [], rows: rows.slice(2) };
-}
-
-const pieces = /`([^`]*)`|\*\*((?:\\.|[^*\\])*)\*\*|\[((?:\\.|[^\]\\])*)\]\(#([^)]*)\)/g;
-
-/** The pieces of a line. */
-function inlineOf(line: string): readonly Inline[] {
-  const found: Inline[] = [];
-  let at = 0;
-  const text = (upTo: number): void => {
-    if (upTo > at) found.push({ kind: 'text', text: bare(line.slice(at, upTo)) });
-  };
-  for (const match of line.matchAll(pieces)) {
-    const [whole, code, strong, link, to] = match;
-    text(match.index);
-    if (code !== undefined) found.push({ kind: 'code', text: code });
-    else if (strong !== undefined) found.push({ kind: 'strong', text: bare(strong) });
-    else found.push({ kind: 'link', text: bare(link ?? ''), to: to ?? '' });
-    at = match.index + whole.length;
+/** The pieces of a line; text that the marks of Markdown have cut up is put together again. */
+function inlineOf(tokens: readonly Token[] = []): readonly Inline[] {
+  const pieces: Inline[] = [];
+  for (const token of tokens) {
+    const { text } = token as Tokens.Text;
+    const last = pieces.at(-1);
+    if (token.type === 'codespan') pieces.push({ kind: 'code', text });
+    else if (token.type === 'strong') pieces.push({ kind: 'strong', text: textOf(inlineOf(token.tokens)) });
+    else if (token.type === 'link')
+      pieces.push({ kind: 'link', text: textOf(inlineOf(token.tokens)), to: (token as Tokens.Link).href.replace(/^#/, '') }); // prettier-ignore
+    else if (last?.kind === 'text') pieces[pieces.length - 1] = { kind: 'text', text: last.text + text };
+    else pieces.push({ kind: 'text', text });
   }
-  text(line.length);
-  return found;
+  return pieces;
 }
-
-/** A text without the marks that take away the meaning of signs. */
-const bare = (text: string): string => text.replace(/\\([\\`*_[\]<>|])/g, '$1');

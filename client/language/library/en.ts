@@ -1,4 +1,4 @@
-/** Texts of Scenarioer, its bin and the help menu in English. */
+/** Texts of Scenarioer, of what is kept and what is not found, and of the help menu in English. */
 export const libraryEn = {
   'bar.scenarios': 'Scenarios',
   'bar.help': 'Help',
@@ -96,4 +96,14 @@ export const libraryEn = {
   'templates.about': 'Choose the example most like yours. You get a copy of your own, and the example stays.',
   'templates.use': 'Use the template',
   'templates.useNamed': 'Use the template “{title}”',
+  'save.saving': 'Saving …',
+  'save.kept': 'Saved on this machine',
+  'save.blocked': 'The browser does not allow saving. You can calculate and download, but nothing is remembered when the tab is closed.',
+  'save.full': 'The browser has no room for more. Save the scenario as a file now, and you lose nothing.',
+  'notFound.heading': 'The page does not exist',
+  'notFound.text': 'The address leads to no scenario here. Perhaps the scenario is in another browser, or the address is misspelt.',
+  'notFound.home': 'To the front page',
+  'failed.heading': 'The scenario could not be fetched',
+  'failed.text': 'The server does not answer. Your own scenarios on this machine are safe.',
+  'failed.retry': 'Try again',
 } as const; // prettier-ignore

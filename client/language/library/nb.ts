@@ -1,4 +1,4 @@
-/** Texts of Scenarioer, its bin and the help menu in bokmål. */
+/** Texts of Scenarioer, of what is kept and what is not found, and of the help menu in bokmål. */
 export const libraryNb = {
   'bar.scenarios': 'Scenarioer',
   'bar.help': 'Hjelp',
@@ -96,4 +96,14 @@ export const libraryNb = {
   'templates.about': 'Velg eksemplet som ligner mest. Du får din egen kopi, og eksemplet blir stående.',
   'templates.use': 'Bruk malen',
   'templates.useNamed': 'Bruk malen «{title}»',
+  'save.saving': 'Lagrer …',
+  'save.kept': 'Lagret på denne maskinen',
+  'save.blocked': 'Nettleseren tillater ikke lagring. Du kan regne og laste ned, men ingenting huskes når fanen lukkes.',
+  'save.full': 'Nettleseren har ikke plass til mer. Lagre scenariet som fil nå, så mister du ingenting.',
+  'notFound.heading': 'Siden finnes ikke',
+  'notFound.text': 'Adressen leder ikke til noe scenario her. Kanskje ligger scenariet i en annen nettleser, eller så er adressen skrevet feil.',
+  'notFound.home': 'Til forsiden',
+  'failed.heading': 'Scenariet kunne ikke hentes',
+  'failed.text': 'Tjeneren svarer ikke. Dine egne scenarioer på denne maskinen er trygge.',
+  'failed.retry': 'Prøv igjen',
 } as const; // prettier-ignore

@@ -1,4 +1,4 @@
-/** Texts of Scenarioer, its bin and the help menu in nynorsk. */
+/** Texts of Scenarioer, of what is kept and what is not found, and of the help menu in nynorsk. */
 export const libraryNn = {
   'bar.scenarios': 'Scenario',
   'bar.help': 'Hjelp',
@@ -96,4 +96,14 @@ export const libraryNn = {
   'templates.about': 'Vel eksempelet som liknar mest. Du får din eigen kopi, og eksempelet blir ståande.',
   'templates.use': 'Bruk malen',
   'templates.useNamed': 'Bruk malen «{title}»',
+  'save.saving': 'Lagrar …',
+  'save.kept': 'Lagra på denne maskina',
+  'save.blocked': 'Nettlesaren tillèt ikkje lagring. Du kan rekne og laste ned, men ingenting blir hugsa når fana blir lukka.',
+  'save.full': 'Nettlesaren har ikkje plass til meir. Lagre scenariet som fil no, så mistar du ingenting.',
+  'notFound.heading': 'Sida finst ikkje',
+  'notFound.text': 'Adressa leier ikkje til noko scenario her. Kanskje ligg scenariet i ein annan nettlesar, eller så er adressa skriven feil.',
+  'notFound.home': 'Til framsida',
+  'failed.heading': 'Scenariet kunne ikkje hentast',
+  'failed.text': 'Tenaren svarer ikkje. Dine eigne scenario på denne maskina er trygge.',
+  'failed.retry': 'Prøv igjen',
 } as const; // prettier-ignore
