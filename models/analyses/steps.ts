@@ -3,6 +3,8 @@ export interface Progress<Partial = undefined> {
   readonly done: number;
   readonly total: number;
   readonly partial?: Partial;
+  /** The same where it takes a while to put together: asked for at the pause, by who shows it. */
+  readonly known?: () => Partial;
   /** What is waited for from elsewhere: going on before it resolves is in vain. */
   readonly wait?: Promise<void>;
 }

@@ -83,6 +83,10 @@ function textOfSize(issue: SizeIssue): Translated {
 
 function numberOfSize(issue: SizeIssue): Translated {
   const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  if (issue.inclusive === false)
+    return issue.code === 'too_small'
+      ? words(`mer enn ${limit}`, `meir enn ${limit}`, `more than ${limit}`)
+      : words(`mindre enn ${limit}`, `mindre enn ${limit}`, `less than ${limit}`);
   return issue.code === 'too_small'
     ? words(`minst ${limit}`, `minst ${limit}`, `at least ${limit}`)
     : words(`høyst ${limit}`, `høgst ${limit}`, `at most ${limit}`);

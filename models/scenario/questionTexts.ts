@@ -35,7 +35,7 @@ export const questionTexts = {
     expected: words('høyst {most} usikre tall', 'høgst {most} usikre tal', 'at most {most} uncertain numbers'),
   },
   impossibleFuture: {
-    message: words('Spennet for {drawn} gir umulige framtider: i framtid {future} har «{name}» ({line}) ingen verdi i {period}.', 'Spennet for {drawn} gir umoglege framtider: i framtid {future} har «{name}» ({line}) ingen verdi i {period}.', 'The range of {drawn} gives impossible futures: in future {future} "{name}" ({line}) has no value in {period}.'),
+    message: words('Umulige framtider med {drawn}: i framtid {future} har «{name}» ({line}) ingen verdi i {period}.', 'Umoglege framtider med {drawn}: i framtid {future} har «{name}» ({line}) ingen verdi i {period}.', 'Impossible futures with {drawn}: in future {future} "{name}" ({line}) has no value in {period}.'),
     expected: words('et spenn der alle linjer har en verdi', 'eit spenn der alle linjer har ein verdi', 'a range in which every line has a value'),
   },
   absentFigure: {

@@ -8,7 +8,7 @@ import { figureOf, figures, type Figure } from '../figure.ts';
 import type { BlockHelpers } from '../simulation/blockQueue.ts';
 import { collectedFutures } from '../simulation/simulate.ts';
 import { Simulated } from '../simulation/simulated.ts';
-import type { SimulationOptions } from '../simulation/terms.ts';
+import { mostOneByOne, usualDraws, type SimulationOptions } from '../simulation/terms.ts';
 import { uncertainInputs, type UncertainInput } from '../simulation/uncertainInputs.ts';
 import type { Steps } from '../steps.ts';
 
@@ -33,11 +33,12 @@ export interface RankImportance {
   readonly rows: readonly RankRow[];
 }
 
-/** What ranks a simulation is asked for: no line's course. */
-export const withoutLines = <Options extends SimulationOptions>(options: Options): Options & { lines: readonly string[] } => ({
+/** What ranks a simulation is asked for: no line's course, and not more futures than are kept one by one. */
+export const withoutLines = <Options extends SimulationOptions>(options: Options) => ({
   ...options,
   lines: [],
-}); // prettier-ignore
+  draws: Math.min(mostOneByOne, options.draws ?? usualDraws),
+});
 
 /**
  * What means most for a figure when everything uncertain varies at once: the rank correlation of each input with it over

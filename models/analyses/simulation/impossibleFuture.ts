@@ -23,8 +23,8 @@ export function possibleRun(drawing: Drawing, future: number): Run {
 }
 
 /**
- * What makes a future impossible: the line and month without a value, and the input whose own value alone would mend
- * it; all of them are named where it takes several. Nothing is dropped silently.
+ * What makes a future impossible: the line and month without a value, and the input whose own value alone, or
+ * the event whose absence, would mend it; all of them are named where it takes several. Nothing is dropped silently.
  */
 export function impossibleFuture({ assembly, futures }: Drawing, future: number): ScenarioError {
   const vector = futures.vector(future);
@@ -32,13 +32,18 @@ export function impossibleFuture({ assembly, futures }: Drawing, future: number)
   if (wrong === undefined)
     throw new RangeError(`future ${future} has a value without a number, but its run has none`);
   const { plan } = futures;
-  const guilty = plan.inputs.filter(({ leaves }) => {
+  const causes = [
+    ...plan.inputs.map(({ path, leaves }) => ({ path, places: leaves.map(({ at }) => at) })),
+    ...plan.events.map(({ path, at }) => ({ path, places: [at] })),
+  ];
+  const guilty = causes.filter(({ places }) => {
     const mended = vector.slice();
-    for (const { at } of leaves) mended[plan.leaves[at]!] = assembly.leaves[plan.leaves[at]!]!.value;
-    return leaves.length > 0 && faultOf(assembly, mended) === undefined;
+    for (const at of places) mended[plan.leaves[at]!] = assembly.leaves[plan.leaves[at]!]!.value;
+    return places.length > 0 && faultOf(assembly, mended) === undefined;
   });
-  const named = guilty.length > 0 ? guilty.slice(0, 1) : plan.inputs;
-  const drawn = named.map(({ path, leaves: [leaf] }) => (leaf === undefined ? path : `${path} = ${vector[plan.leaves[leaf.at]!]}`)).join(', '); // prettier-ignore
+  const named = guilty.length > 0 ? guilty.slice(0, 1) : causes;
+  const events = new Set(plan.events.map(({ path }) => path));
+  const drawn = named.map(({ path, places: [at] }) => (at === undefined || events.has(path) ? path : `${path} = ${vector[plan.leaves[at]!]}`)).join(', '); // prettier-ignore
   const line = String(wrong.details['line']);
   const name = hallModel.lines.get(line)?.declaration.label ?? words(line, line, line);
   const period = String(wrong.details['month']);

@@ -6,7 +6,7 @@ import { Simulated } from './simulated.ts';
 import { summaryOf, type Simulation } from './summary.ts';
 import type { SimulationOptions } from './terms.ts';
 
-/** After how many futures there is something to show; the next times after four times as many. */
+/** After how many futures there is something to show. */
 const firstShown = 1024;
 
 /** Computes all futures of a simulation, at its pauses with what is known so far. */
@@ -19,7 +19,6 @@ export function* collectedFutures<Partial>(
   const collected = new Collected(run.recording.width, total, blockSize);
   const queue = new BlockQueue(total, ({ first }, columns) => collected.add(first, columns));
   helpers?.(queue, run.travelling());
-  let shown = firstShown;
   while (collected.arrived < total) {
     const block = queue.next();
     if (block === undefined) {
@@ -28,11 +27,7 @@ export function* collectedFutures<Partial>(
     }
     queue.deliver(block, run.block(block));
     const done = collected.arrived;
-    if (done < shown || done >= total) yield { done, total };
-    else {
-      shown *= 4;
-      yield { done, total, partial: partialOf(collected) };
-    }
+    yield done < firstShown ? { done, total } : { done, total, known: () => partialOf(collected) };
   }
   return collected;
 }

@@ -12,6 +12,9 @@ export const mostDraws = 1_000_000;
 /** How many futures there are where nothing else is asked. */
 export const usualDraws = 10_240;
 
+/** The most futures of an analysis that must have each of them by itself, such as of ranks and pairs: all of them are kept then. */
+export const mostOneByOne = 65_536;
+
 /** What a simulation is asked. */
 export interface SimulationOptions {
   /** From 1 to 1,000,000; 10,240 when left out. */

@@ -5,7 +5,7 @@ import { gathersMonths, isLookup, rhythmOf, type Varying } from './varying.ts';
 
 /** Where the value of each instruction is found by those that read it. */
 export interface Homes {
-  /** Computed where it is read: its one reader computes it in place, or it only fetches what stands elsewhere. */
+  /** Computed where it is read: its one reader computes it in place. */
   readonly inline: ReadonlySet<number>;
   /** Monthly values that are kept for all months, and how many months are looked back before the first. */
   readonly monthly: ReadonlyMap<number, number>;
@@ -69,11 +69,10 @@ function computedFor(
 function isInline(varying: Varying, levels: Levels, wanted: ReadonlySet<number>, at: number): boolean {
   const { program, readers } = varying;
   const own = rhythmOf(program, at);
-  if (own === 'year') return false;
-  if (isLookup(program, at)) return true;
   const code = program.code[at] ?? none;
   const [reader, ...others] = readers.get(at) ?? [];
-  if (reader === undefined || others.length > 0 || wanted.has(at)) return false;
+  if (own === 'year' || reader === undefined || others.length > 0 || wanted.has(at)) return false;
+  if (isLookup(program, at)) return true;
   if (code === operation.previous || code >= operation.sumMonths) return false;
   if (own === 'once')
     return rhythmOf(program, reader) === 'once' && (program.code[reader] ?? none) < operation.sumMonths;

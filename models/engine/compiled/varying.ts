@@ -60,7 +60,7 @@ export function isCalendarList(program: Program, at: number): boolean {
   return code === operation.byYear || code === operation.byMonthOfYear;
 }
 
-/** Whether an instruction only fetches what stands somewhere else: nothing is gained by keeping its value. */
+/** Whether an instruction only fetches what stands somewhere else. */
 export function isLookup(program: Program, at: number): boolean {
   const code = program.code[at];
   return isCalendarList(program, at) || code === operation.yearInMonth || code === operation.lag;

@@ -43,7 +43,10 @@ export interface WorkbookOptions {
  * against the engine.
  * @throws ModelError where a formula of the user's own is wrong or not finite
  */
-export async function writeWorkbook(scenario: AcceptedScenario, options: WorkbookOptions): Promise<Uint8Array> {
+export async function writeWorkbook(
+  scenario: AcceptedScenario,
+  options: WorkbookOptions,
+): Promise<Uint8Array> {
   return (await workbookOf(scenario, options)).bytes;
 }
 

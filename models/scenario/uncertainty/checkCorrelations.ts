@@ -27,6 +27,7 @@ export function correlatedPairs(format: FormatParts, values: ScenarioValues): re
  */
 export function checkCorrelations(format: FormatParts, values: ScenarioValues): readonly Problem[] {
   const pairs = correlatedPairs(format, values);
+  if (pairs.length === 0) return [];
   const numbers = new Map(rangedNumbers(format, values).map((number) => [number.path, number]));
   const own = pairs.flatMap((pair, index) => checkPair(format, values, pair, pairs.slice(0, index), numbers));
   const inForce = pairs.filter(({ first, second }) => numbers.has(first) && numbers.has(second));

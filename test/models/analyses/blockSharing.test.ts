@@ -94,8 +94,11 @@ describe('blocks that are shared', { timeout: 60_000 }, () => {
     sharing.end();
     const { port1, port2 } = new MessageChannel();
     const helping = helpWithBlocks(portOf(port1));
+    const heard: unknown[] = [];
+    port2.on('message', (message) => heard.push(message));
     sharing.join(portOf(port2));
     await helping.ended;
+    expect(heard).toEqual([]);
     port2.close();
   });
 

@@ -7,6 +7,7 @@ import { Simulated } from '../../../models/analyses/simulation/simulated.ts';
 import { finished } from '../../../models/analyses/steps.ts';
 import type { Simulation } from '../../../models/analyses/simulation/summary.ts';
 import { openScenario } from '../../../models/hall/openScenario.ts';
+import { ScenarioError } from '../../../models/scenario/problem.ts';
 import { openFile, scenarioFile } from '../../scenarioFiles.ts';
 import { rangedDocument } from '../hall/rangedDocument.ts';
 import { chanceHall, evenly, supportOf } from './chanceHall.ts';
@@ -135,6 +136,51 @@ it('no support makes it hold where a rule is broken or the money ends too early'
   expect(simulated(parts, { certainty: 0.4 }).support.perYear).toBe(0);
 });
 
+it('a year of a path that has a range of its own is drawn by itself', () => {
+  const own = { value: 0.03, range: { low: 0.03, high: 0.05, dist: 'uniform', ends: 'absolute' } };
+  const growth = { value: 0.02, range: { low: 0, high: 0.04, persistence: 0.5 }, years: { 2029: own } };
+  const indices = ['wages', 'rent', 'energy', 'construction', 'sales', 'newGoods', 'waste'];
+  const priceIndices = { general: { growth }, ...Object.fromEntries(indices.map((index) => [index, { growth: 0 }])) }; // prettier-ignore
+  const { inputs } = openFuture(chanceHall({ priceIndices }), 5, { draws: 64 });
+  const path = inputs.find((each) => each.path === 'priceIndices.general.growth')!;
+  expect(Object.keys(path.years!)).toEqual(['2028', '2030']);
+  expect(path.value).toBeCloseTo((path.years!['2028']! + path.years!['2030']!) / 2, 12);
+  const year = inputs.find((each) => each.path === 'priceIndices.general.growth.years.2029')!;
+  expect(year.value! >= 0.03 && year.value! <= 0.05).toBe(true);
+});
+
+describe('a future in which a line has no value', () => {
+  // 10 to the power 400 is more than a number can be.
+  const formula = (name: string) => ({ earned: { kind: 'formula', label: 'Inntekt', side: 'income', art: '650', ownFormula: `staffing.trainingPayment * priceIndex.level[general] * (1 + 9 * ${name})^400` } }); // prettier-ignore
+  const problemOf = (action: () => unknown) => {
+    try {
+      action();
+    } catch (error) {
+      if (error instanceof ScenarioError) return error.problems[0]!;
+      throw error;
+    }
+    throw new Error('no error was thrown');
+  };
+
+  it('names the input and what was drawn for it, the line and the month, also when it is opened', () => {
+    const scale = { value: 0, range: { low: 0, high: 1, values: [{ value: 0, probability: 0.5 }, { value: 1, probability: 0.5 }] } }; // prettier-ignore
+    const hall = chanceHall({ volumes: { scale }, staffing: { zone: 'V', trainingPayment: 100 }, freeLines: formula('volumes.scale') }); // prettier-ignore
+    const { path, message } = problemOf(() => finished(simulate(hall, { draws: 64 })));
+    expect(path).toBe('volumes.scale');
+    const number = Number(/i framtid (\d+)/.exec(message.nb)![1]);
+    expect(message.nb).toBe(`Umulige framtider med volumes.scale = 1: i framtid ${number} har «Egne linjer» (operations.free) ingen verdi i 2027-01.`); // prettier-ignore
+    expect(problemOf(() => openFuture(hall, number, { draws: 64 })).message).toEqual(message);
+  });
+
+  it('names the event that makes it so', () => {
+    const events = { dear: { kind: 'set', input: 'priceIndices.waste.growth', value: 1, label: 'Dyrtid', probability: 0.5, from: '2028-03', to: '2028-03' } }; // prettier-ignore
+    const hall = chanceHall({ events, staffing: { zone: 'V', trainingPayment: 100 }, freeLines: formula('priceIndex.growth[waste]') }); // prettier-ignore
+    const { path, message } = problemOf(() => finished(simulate(hall, { draws: 64 })));
+    expect(path).toBe('events.dear');
+    expect(message.en).toMatch(/^Impossible futures with events\.dear: .* has no value in 2028-03\.$/);
+  });
+});
+
 describe('a future that is opened', { timeout: 30_000 }, () => {
   const scenario = openScenario(rangedDocument(openFile(scenarioFile('tromso'))));
   const options = { draws: 40, seed: 11, lines: ['accounts.cash', 'staffing.fte', 'verdict.realStructural', 'volumes.sold'] }; // prettier-ignore
@@ -145,12 +191,10 @@ describe('a future that is opened', { timeout: 30_000 }, () => {
   it.each([1, 2, 17, 40])('has the numbers of the simulation to the last bit: number %d', (number) => {
     const { result, inputs, future } = openFuture(scenario, number, { draws: 40, seed: 11 });
     expect(future).toBe(number);
-    for (const { id } of figures) {
-      const kept = answer.samples!.figures[id]![number - 1];
-      const own =
-        id in result.keyFigures ? result.keyFigures[id as keyof typeof result.keyFigures] : undefined;
-      if (own !== undefined) expect(own, id).toBe(kept);
-    }
+    const own: Readonly<Record<string, number | null>> = result.keyFigures;
+    const both = figures.filter(({ id }) => id in own);
+    expect(both.length).toBeGreaterThan(20);
+    for (const { id } of both) expect(own[id], id).toBe(answer.samples!.figures[id]![number - 1]);
     expect(result.verdict.outcome === 'holds').toBe(answer.samples!.holds[number - 1]);
     for (const { column, recording } of run.columns.lines) {
       const { id } = recording.declaration;

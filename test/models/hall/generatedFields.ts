@@ -95,6 +95,10 @@ export class GeneratedFields {
         return;
       case 'text':
         raw[name] = oneOf(pick, ['Byggevarer', 'Møbler & «utstyr»', '<b>x</b>']);
+        return;
+      // Written when all they may point at is there: see `GeneratedUncertainty`.
+      case 'input':
+      case 'paths':
     }
   }
 

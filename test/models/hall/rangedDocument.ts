@@ -7,7 +7,7 @@ import { fieldAddresses, valueAt } from '../../../models/scenario/fieldAddress.t
 import { isWithin, valueInside } from '../../../models/scenario/fields/number.ts';
 import { standalone } from '../../../models/scenario/standalone.ts';
 
-/** The distributions that any positive number may have, taken in turn. */
+/** The distributions that any positive number may have, taken in turn; a share within limits may be beta besides. */
 const families: readonly Partial<Range>[] = [
   {},
   { dist: 'uniform' },
@@ -42,7 +42,8 @@ export function rangedDocument(
     if (field.type !== 'number' || field.certain === true || entry === undefined) continue;
     const cell = asCell(entry);
     const isPath = field.timed?.includes('years') === true && cell.steps === undefined && ranged.length % 3 === 0; // prettier-ignore
-    const range = rangeOf(field, cell, reach, ranged.length, isPath);
+    const isBeta = field.min === 0 && field.max === 1 && cell.value > 0.2 && cell.value < 0.8 && ranged.length % 2 === 0; // prettier-ignore
+    const range = rangeOf(field, cell, reach, isBeta ? { dist: 'beta' } : families[ranged.length % families.length]!, isPath); // prettier-ignore
     if (range === undefined) continue;
     put(document, path, { ...cell, range });
     ranged.push({ path, field, isPath });
@@ -74,7 +75,7 @@ function rangeOf(
   field: NumberField,
   cell: Cell,
   share: number,
-  turn: number,
+  family: Partial<Range>,
   isPath: boolean,
 ): Range | undefined {
   const { value } = cell;
@@ -82,7 +83,6 @@ function rangeOf(
   const [low, high] = [value * (1 - share), value * (1 + share)];
   const suits = [low, high].every((end) => isWithin(field, valueInside(field, { ...cell, value: end })));
   if (!suits) return undefined;
-  const family = families[turn % families.length]!;
   const values = [low, value, high].map((each) => ({
     value: each,
     probability: each === value ? 0.5 : 0.25,

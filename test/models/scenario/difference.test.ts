@@ -79,6 +79,23 @@ describe('the difference of two scenarios', () => {
     expect(removed?.label.nb).toContain('Finansieringskilde');
   });
 
+  it('has the order of drawing as one change, and each event and correlation as a member', () => {
+    const order = ['streams.goods.salesPrice', 'events.rent'];
+    const rent = { kind: 'multiply', probability: 0.1, from: '2028-01', to: '2028-12', input: 'places.hall.yearlyRent', value: 2 }; // prettier-ignore
+    const found = against({ sampling: { order }, events: { rent } });
+    expect(found.inputs.map(({ path, kind }) => [path, kind])).toEqual([['sampling.order', 'changed'], ['events.rent', 'added']]); // prettier-ignore
+    expect(found.changes).toEqual({ 'sampling.order': order, 'events.rent': rent });
+    const variant = changed(first, found.changes);
+    expect(variant.values['sampling']?.['order']).toEqual(order);
+    expect(difference(hallFormat, variant, openScenario({ ...workedExampleA, sampling: { order }, events: { rent } })).sameInputs).toBe(true); // prettier-ignore
+  });
+
+  it('is not one of the order of drawing where a variant leaves it to its base', () => {
+    const [base, variant] = ['tromso', 'tromso-larger-volume'].map((id) => openFile(scenarioFile(id)).values['sampling']); // prettier-ignore
+    expect(base?.['order']).toContain('streams.furniture.salesPrice');
+    expect(variant).toEqual(base);
+  });
+
   it('keeps words apart from numbers', () => {
     const found = against({
       ...goods({ label: 'Varer' }),

@@ -135,7 +135,7 @@ describe('a link that cannot be read says why:', () => {
     ['a changed hash', fragment.replace(hash, `${hash.startsWith('a') ? 'b' : 'a'}${hash.slice(1)}`), '', asMade],
     ['a changed digit', `holdbar1.${hash}.${other}`, '', asMade],
     ['no digits', `holdbar1.${hash}.${'æ'.repeat(20)}`, '', asMade],
-    ['more parts', `${fragment}.${content}`, '', asMade],
+    ['more parts', `${fragment}.${content.slice(0, 99)}`, '', asMade],
     ['a bomb', `holdbar1.${hash}.${bomb}`, '1000', 'at most 1000 kB'],
   ]; // prettier-ignore
   it.each(rows)('%s', (_, text, found, right) => {

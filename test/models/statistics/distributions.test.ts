@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { betaDistribution } from '../../../models/statistics/betaDistribution.ts';
 import { discreteDistribution } from '../../../models/statistics/discreteDistribution.ts';
-import type { Distribution } from '../../../models/statistics/distribution.ts';
 import { lognormalDistribution } from '../../../models/statistics/lognormalDistribution.ts';
 import { normalDistribution } from '../../../models/statistics/normalDistribution.ts';
 import { pertDistribution } from '../../../models/statistics/pertDistribution.ts';

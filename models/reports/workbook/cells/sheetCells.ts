@@ -3,6 +3,18 @@ import type { Cell, CellStyle, CellValue } from 'hucre/xlsx';
 /** In points, with text of 10. */
 const heightOfLine = 13.5;
 
+/** A row of cells with one formula, written for the first of them. */
+export interface FormulaRow {
+  /** Counted from 1, and from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly results: ArrayLike<CellValue>;
+  readonly style: CellStyle;
+  /** The cells it fills, such as `H9:S9`. */
+  readonly reference: string;
+}
+
 /** The cells of one sheet as they are put in; rows are counted from 1, columns from 0. */
 export class SheetCells {
   readonly cells = new Map<string, Partial<Cell>>();
@@ -21,7 +33,9 @@ export class SheetCells {
 
   /** Text of several lines in a column of a width in characters: the row is made as high as it needs. */
   wrapped(row: number, column: number, text: string, style: CellStyle, width: number): void {
-    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    const lines = text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
     const height = Math.max(this.heights.get(row - 1)?.height ?? 0, lines * heightOfLine + 2);
     if (lines > 1) this.heights.set(row - 1, { height });
     this.put(row, column, text, style);
@@ -36,21 +50,18 @@ export class SheetCells {
     });
   }
 
-  /** One formula for a row of cells, written for the first of them. */
-  row(row: number, column: number, formula: string, results: ArrayLike<CellValue>, style: CellStyle, reference: string): void {
+  /** One formula for a row of cells, shared by all of them. */
+  row({ row, column, formula, results, style, reference }: FormulaRow): void {
     checkedLength(formula);
     const formulaSharedIndex = this.#shared;
     this.#shared += 1;
     for (let index = 0; index < results.length; index += 1) {
-      const first = index === 0;
-      this.#set(row, column + index, {
-        formula: first ? formula : '',
-        formulaType: 'shared',
-        formulaSharedIndex,
-        ...(first ? { formulaRef: reference } : {}),
-        formulaResult: results[index] ?? null,
-        style,
-      });
+      const own = index === 0;
+      const formulaResult = results[index] ?? null;
+      const cell: Partial<Cell> = own
+        ? { formula, formulaType: 'shared', formulaSharedIndex, formulaRef: reference, formulaResult, style }
+        : { formula: '', formulaType: 'shared', formulaSharedIndex, formulaResult, style };
+      this.#set(row, column + index, cell);
     }
   }
 
@@ -66,6 +77,7 @@ const longestFormula = 8192;
 const room = 1500;
 
 function checkedLength(formula: string): string {
-  if (formula.length > longestFormula - room) throw new RangeError(`a formula of ${formula.length} characters: ${formula.slice(0, 80)}`);
+  if (formula.length > longestFormula - room)
+    throw new RangeError(`a formula of ${formula.length} characters: ${formula.slice(0, 80)}`);
   return formula;
 }

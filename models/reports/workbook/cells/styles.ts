@@ -30,7 +30,10 @@ export const styles = {
 const known = new Map<string, CellStyle>();
 
 /** A number in a format; bold for balances and sums, an input may be changed, a computed one is shaded. */
-export function numberStyle(numFmt: string, look: 'plain' | 'bold' | 'faint' | 'input' | 'computed' = 'plain'): CellStyle {
+export function numberStyle(
+  numFmt: string,
+  look: 'plain' | 'bold' | 'faint' | 'input' | 'computed' = 'plain',
+): CellStyle {
   const key = `${look} ${numFmt}`;
   const style = known.get(key) ?? {
     numFmt,
@@ -48,7 +51,9 @@ export function formatOf(unit: string): string {
   const whole = '#,##0;[Red]-#,##0';
   if (unit === 'NOK/NOK0') return '0.0000';
   if (unit === 'NOK' || unit === 'NOK0' || unit.startsWith('NOK/') || unit.startsWith('NOK0/')) return whole;
-  if (unit.startsWith('tonne') || unit.startsWith('hour') || unit.startsWith('item')) return '#,##0.0;[Red]-#,##0.0';
-  if (unit.startsWith('FTE') || unit.startsWith('m2') || unit.startsWith('kWh')) return '#,##0.00;[Red]-#,##0.00';
+  if (unit.startsWith('tonne') || unit.startsWith('hour') || unit.startsWith('item'))
+    return '#,##0.0;[Red]-#,##0.0';
+  if (unit.startsWith('FTE') || unit.startsWith('m2') || unit.startsWith('kWh'))
+    return '#,##0.00;[Red]-#,##0.00';
   return 'General';
 }

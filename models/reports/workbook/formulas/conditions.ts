@@ -82,7 +82,10 @@ export class Conditions {
 
   /** Two whole numbers; a number that is known stands last. */
   #plain(a: NodeIndex, sign: string, b: NodeIndex, from: Standing): string {
-    const [left, right] = [a, b].map((node) => within(this.#piece(node, from), strength.sum)) as [string, string];
+    const [left, right] = [a, b].map((node) => within(this.#piece(node, from), strength.sum)) as [
+      string,
+      string,
+    ];
     const turned = this.#graph.constantOf(a) !== undefined;
     return turned ? `${right}${mirrored[sign] ?? sign}${left}` : `${left}${sign}${right}`;
   }

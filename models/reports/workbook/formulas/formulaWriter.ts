@@ -80,7 +80,8 @@ export class FormulaWriter {
       case operation.maximum:
         return call('MAX', ...this.#chain(node, code, from));
       case operation.negate:
-        return { text: `-${within(part(a), strength.product)}`, strength: strength.sum };
+        // Before a power a minus would belong to its base.
+        return { text: `-${within(part(a), strength.single)}`, strength: strength.sum };
       case operation.floor:
         return call('INT', part(a).text);
       case operation.power:
@@ -134,7 +135,7 @@ export class FormulaWriter {
   /** The multiple of a step that a number needs, short of it by no more than the tolerance of comparisons. */
   #ceilTo(number: Piece, step: Piece): Piece {
     const times = joined(number, '/', step, strength.product).text;
-    const upward = `-${within(step, strength.product)}*INT(-(${times}-${comparisonTolerance}))`;
+    const upward = `-${within(step, strength.single)}*INT(-(${times}-${comparisonTolerance}))`;
     return call('IF', `${within(step, strength.sum)}=0`, number.text, upward);
   }
 
@@ -177,4 +178,3 @@ export class FormulaWriter {
     return row;
   }
 }
-

@@ -30,7 +30,8 @@ export function chained(first: Piece, operator: string, second: Piece, own: numb
 }
 
 /** A function call. */
-export const call = (name: string, ...parts: readonly string[]): Piece => single(`${name}(${parts.join(',')})`);
+export const call = (name: string, ...parts: readonly string[]): Piece =>
+  single(`${name}(${parts.join(',')})`);
 
 /** A number as formulas have it. */
 export function numberPiece(value: number): Piece {

@@ -84,12 +84,7 @@ function plainRow(parts: InputParts, address: NumberAddress, leaf: NumberLeaf): 
 }
 
 /** The month from which a step holds. */
-function stepMonth(
-  parts: InputParts,
-  address: NumberAddress,
-  from: NumberLeaf,
-  step: Translated,
-): InputRow {
+function stepMonth(parts: InputParts, address: NumberAddress, from: NumberLeaf, step: Translated): InputRow {
   const { start } = parts.scenario.read;
   const row = plainRow(parts, address, from);
   const label = words(`${step.nb}: fra`, `${step.nn}: frå`, `${step.en}: from`);

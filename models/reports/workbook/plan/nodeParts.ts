@@ -49,7 +49,11 @@ export function partsOfNode(graph: Graph, node: NodeIndex): readonly NodeIndex[]
 }
 
 /** Which calendar fact a list is, if it is one: the calendar year, or the month of the year. */
-export function calendarFact(graph: Graph, node: NodeIndex, firstYear: number): 'year' | 'monthOfYear' | undefined {
+export function calendarFact(
+  graph: Graph,
+  node: NodeIndex,
+  firstYear: number,
+): 'year' | 'monthOfYear' | undefined {
   const nodes = graph.lists[graph.a[node] ?? none] ?? [];
   const isMonths = graph.operations[node] === operation.byMonthOfYear;
   const first = isMonths ? 1 : firstYear;

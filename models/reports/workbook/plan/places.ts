@@ -1,5 +1,14 @@
 /** Columns of the calculation sheets, counted from 0; the months (or years) stand from `first` on. */
-export const columns = { label: 0, member: 1, unit: 2, id: 3, how: 4, value: 5, opening: 6, first: 7 } as const;
+export const columns = {
+  label: 0,
+  member: 1,
+  unit: 2,
+  id: 3,
+  how: 4,
+  value: 5,
+  opening: 6,
+  first: 7,
+} as const;
 
 /** The letters of the columns that formulas name. */
 export const letters = { value: 'F', opening: 'G', first: 'H' } as const;

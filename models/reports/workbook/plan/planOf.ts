@@ -34,7 +34,7 @@ export function shownOrder({ assembly }: Run): readonly Instance[] {
 }
 
 /** What the cells of a line are. */
-export function spanOf({ line }: Instance): Span {
+function spanOf({ line }: Instance): Span {
   const { kind, per } = line.declaration;
   if (kind !== 'figure') return 'month';
   return per === 'year' ? 'year' : 'value';
@@ -79,13 +79,14 @@ class Planner {
     const { node, opening } = instance;
     if (opening !== none) this.#need(opening, instance);
     const isOwner = this.#owners.get(node) === instance;
-    const terms = isOwner
-      ? corkscrewOf(this.#graph, instance, (each) => this.#owners.has(each))
-      : undefined;
+    const terms = isOwner ? corkscrewOf(this.#graph, instance, (each) => this.#owners.has(each)) : undefined;
     if (terms !== undefined) this.#balance(instance, terms);
     else {
       this.#parts(node, instance);
-      const row = this.#plan.add(sheetOf(instance), spanOf(instance), 'line', instance, { type: 'node', node });
+      const row = this.#plan.add(sheetOf(instance), spanOf(instance), 'line', instance, {
+        type: 'node',
+        node,
+      });
       this.#put(instance, row, isOwner);
     }
   }
@@ -191,7 +192,11 @@ class Planner {
   }
 }
 
-const sums: ReadonlySet<Operation> = new Set([operation.sumMonths, operation.sumYearMonths, operation.sumYears]);
+const sums: ReadonlySet<Operation> = new Set([
+  operation.sumMonths,
+  operation.sumYearMonths,
+  operation.sumYears,
+]);
 
 /** The sheet of a line: its topic's, but figures per calendar year stand together. */
 const sheetOf = (instance: Instance): string =>

@@ -17,10 +17,7 @@ export interface ChangedInput {
 type Tree = Record<string, unknown>;
 
 /** The scenario as one document, with changed numbers and months put in. */
-export function documentWith(
-  scenario: AcceptedScenario,
-  changed: readonly ChangedInput[],
-): ScenarioDocument {
+export function documentWith(scenario: AcceptedScenario, changed: readonly ChangedInput[]): ScenarioDocument {
   const document = JSON.parse(JSON.stringify(standalone(scenario))) as Tree;
   for (const { row, to } of changed) {
     const written = valueAt(document, row.field) ?? valueAt(scenario.values, row.field);

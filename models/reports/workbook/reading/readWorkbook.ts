@@ -5,7 +5,8 @@ import type { AcceptedScenario } from '../../../scenario/acceptedScenario.ts';
 import type { ScenarioDocument } from '../../../scenario/document.ts';
 import { ScenarioError, type Problem } from '../../../scenario/problem.ts';
 import { readText } from '../../../scenario/readText.ts';
-import { dateSerial, monthOfSerial } from '../cells/dateSerial.ts';
+import { monthText } from '../../../scenario/calendarMonth.ts';
+import { monthOfSerial } from '../cells/dateSerial.ts';
 import { InputNames } from '../inputs/inputNames.ts';
 import type { InputRow } from '../inputs/inputRow.ts';
 import { inputSections } from '../inputs/inputSections.ts';
@@ -72,9 +73,15 @@ function numberIn(row: InputRow, { place, cell }: NamedCell): number | Problem {
   if (cell?.formula !== undefined) return formulaInCell(where, cell.formula);
   const value = cell?.value ?? null;
   if (value === null || value === '') return emptyCell(where);
-  if (isMonth && value instanceof Date) return value.getUTCFullYear() * 12 + value.getUTCMonth();
-  if (typeof value !== 'number' || !Number.isFinite(value)) return wrongCell(where, String(value), isMonth);
-  if (!isMonth) return value;
-  const earliest = dateSerial(1900 * 12 + 2);
-  return value < earliest ? wrongCell(where, String(value), true) : monthOfSerial(value);
+  if (isMonth && (value instanceof Date || typeof value === 'number')) {
+    const month =
+      value instanceof Date ? value.getUTCFullYear() * 12 + value.getUTCMonth() : monthOfSerial(value);
+    return month >= earliest ? month : wrongCell(where, monthText(month), true);
+  }
+  return typeof value === 'number' && Number.isFinite(value)
+    ? value
+    : wrongCell(where, String(value), isMonth);
 }
+
+/** January 1950: a plain number in a cell of dates is a day long before. */
+const earliest = 1950 * 12;

@@ -20,7 +20,7 @@ const plain = (names: readonly string[], under?: keyof typeof w): readonly Accou
   names.map((name, index) => (index === 0 && under !== undefined ? { name, under } : { name }));
 
 /** The economic overview by type, operations (budsjett- og regnskapsforskriften § 5-6), and what the verdict adds. */
-export const accountLayout: readonly AccountRow[] = [
+const accountLayout: readonly AccountRow[] = [
   ...plain(incomeRows, 'operatingIncome'),
   { name: 'operatingIncome', bold: true },
   ...plain(costRows, 'operatingCost'),
@@ -37,7 +37,15 @@ export const accountLayout: readonly AccountRow[] = [
   { name: 'structuralResult', bold: true },
   ...plain(['cash', 'receivables', 'grantReceivables', 'fixedAssets'], 'balance'),
   { name: 'totalAssets', bold: true },
-  ...plain(['payables', 'accruedInterest', 'debt', 'unspentAdvances', 'boundFunds', 'reserve', 'otherEquity']),
+  ...plain([
+    'payables',
+    'accruedInterest',
+    'debt',
+    'unspentAdvances',
+    'boundFunds',
+    'reserve',
+    'otherEquity',
+  ]),
   { name: 'totalEquityAndDebt', bold: true },
 ];
 
@@ -45,7 +53,7 @@ const firstAccount = 5;
 const headRow = 4;
 
 /** In which row of the sheet an account line stands, by its name. */
-export function accountPlaces(): ReadonlyMap<string, number> {
+function accountPlaces(): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   let number = firstAccount;
   for (const { name, under } of accountLayout) {
@@ -77,7 +85,7 @@ export function accountSheet(parts: WorkbookParts): FramedSheet {
     const formula = references.cell({ row: yearly }, { sheet: 'accounts', span: 'year' });
     const reference = `B${number}:${colToLetter(years.length)}${number}`;
     const values = Array.from(yearlyValues(run, instance), (value) => value + 0);
-    cells.row(number, 1, formula, values, numberStyle(formatOf(unit), row.bold === true ? 'bold' : 'plain'), reference); // prettier-ignore
+    cells.row({ row: number, column: 1, formula, results: values, style: numberStyle(formatOf(unit), row.bold === true ? 'bold' : 'plain'), reference }); // prettier-ignore
   }
   putNotes(parts, cells, Math.max(...places.values()) + 2);
   const frame = {

@@ -9,7 +9,12 @@ import { framed, type FramedSheet, headed } from './frame.ts';
 /** The funding cliff and the cash, drawn by the spreadsheet from live cells. */
 export function chartSheet(parts: WorkbookParts): FramedSheet {
   const cells = headed(parts, { key: 'charts' });
-  const frame = { key: 'charts', columns: Array.from({ length: 16 }, () => 11), frozen: { rows: 2, columns: 0 }, pagesHigh: 1 };
+  const frame = {
+    key: 'charts',
+    columns: Array.from({ length: 16 }, () => 11),
+    frozen: { rows: 2, columns: 0 },
+    pagesHigh: 1,
+  };
   return { ...framed(parts, frame, cells), charts: [cliff(parts), cash(parts)] };
 }
 

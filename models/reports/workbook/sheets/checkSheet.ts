@@ -35,7 +35,17 @@ export function checkSheet(parts: WorkbookParts): FramedSheet {
   const changed = colToLetter(inputColumns.changed);
   cells.formula(place.changed, 1, `SUM(${quoted(sheetName('inputs'))}!$${changed}:$${changed})`, 0, numberStyle('0')); // prettier-ignore
   cells.put(firstLine - 2, 0, say(w.sumOverRun), styles.faint);
-  const heads = [w.line, w.member, w.unit, w.id, w.engineValue, w.workbookValue, w.difference, w.allowed, w.ok];
+  const heads = [
+    w.line,
+    w.member,
+    w.unit,
+    w.id,
+    w.engineValue,
+    w.workbookValue,
+    w.difference,
+    w.allowed,
+    w.ok,
+  ];
   for (const [column, text] of heads.entries()) cells.put(firstLine - 1, column, say(text), styles.head);
   for (const [index, row] of rows.entries()) {
     const number = firstLine + index;

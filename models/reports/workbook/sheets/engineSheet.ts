@@ -1,4 +1,5 @@
-import { formatOf, numberStyle, styles } from '../cells/styles.ts';
+import type { CellValue } from 'hucre/xlsx';
+import { numberStyle, styles } from '../cells/styles.ts';
 import { columns, firstRow } from '../plan/places.ts';
 import type { Row } from '../plan/row.ts';
 import { rowValues } from '../plan/rowValues.ts';
@@ -24,16 +25,13 @@ export function engineSheet(parts: WorkbookParts): FramedSheet {
     [columns.value, workbookWords.value],
   ] as const;
   for (const [column, text] of heads) cells.put(firstRow - 1, column, say(text), styles.head);
-  for (const [index, row] of checkedRows(parts).entries()) {
-    const number = firstRow + index;
+  // Plain rows: a workbook has as many of these numbers as it has formulas.
+  const rows: CellValue[][] = Array.from({ length: firstRow - 1 }, () => []);
+  for (const row of checkedRows(parts)) {
     const { id, label, unit } = row.of.line.declaration;
-    const style = numberStyle(formatOf(unit), 'computed');
-    cells.put(number, columns.label, say(label), styles.text);
-    cells.put(number, columns.member, memberText(parts, row.of), styles.text);
-    cells.put(number, columns.unit, unit, styles.faint);
-    cells.put(number, columns.id, id, styles.faint);
-    const first = row.span === 'value' ? columns.value : columns.first;
-    for (const [place, value] of rowValues(run, row).entries()) cells.put(number, first + place, value, style);
+    const labels = [say(label), memberText(parts, row.of), unit, id, null];
+    const before = row.span === 'value' ? [] : [null, null];
+    rows.push([...labels, ...before, ...rowValues(run, row)]);
   }
   const frame = {
     key: 'engine',
@@ -42,5 +40,11 @@ export function engineSheet(parts: WorkbookParts): FramedSheet {
     titleColumns: '$A:$C',
     scale: 55,
   };
-  return framed(parts, frame, cells);
+  const sheet = framed(parts, frame, cells);
+  const style = numberStyle('General', 'computed');
+  const styled = sheet.columns?.map((column, index) => {
+    const isNumber = index === columns.value || index >= columns.first;
+    return { ...column, style: isNumber ? style : styles.faint };
+  });
+  return { ...sheet, rows, columns: styled ?? [] };
 }

@@ -13,13 +13,13 @@ import { statusText } from './statusText.ts';
 export const inputColumns = { label: 0, value: 1, unit: 2, base: 3, low: 4, high: 5, status: 6, source: 7, note: 8, name: 9, exported: 10, month: 11, changed: 12 } as const; // prettier-ignore
 
 /** The first row of the inputs below their header, counted from 1. */
-export const firstInputRow = 5;
+const firstInputRow = 5;
 
 const headRow = 4;
 const widths = [46, 16, 16, 14, 12, 12, 13, 44, 44, 34, 14, 11, 9] as const;
 
 /** The name of the month number of a date, which formulas read. */
-export const monthName = (name: string): string => `${name}_month`;
+const monthName = (name: string): string => `${name}_month`;
 
 /** What formulas read for an input: its name, in the unit of the model. */
 export function inputPiece({ name = '', type, times, over }: InputRow): Piece {
@@ -51,14 +51,17 @@ export function inputSheet(parts: WorkbookParts): FramedSheet {
       number += 1;
     }
   }
-  const frame = { key: 'inputs', columns: widths, frozen: { rows: headRow, columns: 1 }, printed: `$A$1:$I$${number - 1}` };
+  const frame = {
+    key: 'inputs',
+    columns: widths,
+    frozen: { rows: headRow, columns: 1 },
+    printed: `$A$1:$I$${number - 1}`,
+  };
   return framed(parts, frame, cells);
 }
 
 /** In which row each input stands. */
-export function placesOfInputs(
-  inputs: WorkbookParts['inputs'],
-): WorkbookParts['inputPlaces'] {
+export function placesOfInputs(inputs: WorkbookParts['inputs']): WorkbookParts['inputPlaces'] {
   const places = new Map<string, { row: InputRow; number: number }>();
   let number = firstInputRow;
   for (const { rows } of inputs) {

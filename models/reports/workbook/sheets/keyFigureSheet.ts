@@ -38,7 +38,11 @@ export function keyFigureSheet(parts: WorkbookParts): FramedSheet {
   const afterFigures = Math.max(...places.values()) + 2;
   const afterTests = putTests(parts, cells, afterFigures);
   putRules(parts, cells, afterTests + 1);
-  return framed(parts, { key: 'keyFigures', columns: keyFigureWidths, frozen: { rows: 2, columns: 1 } }, cells);
+  return framed(
+    parts,
+    { key: 'keyFigures', columns: keyFigureWidths, frozen: { rows: 2, columns: 1 } },
+    cells,
+  );
 }
 
 /** In which row each key figure stands. */
@@ -108,4 +112,4 @@ function unitOfFigure({ reads }: KeyFigure, unit: string, say: WorkbookParts['sa
 }
 
 /** A text in a formula. */
-export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;

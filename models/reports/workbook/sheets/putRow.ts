@@ -37,7 +37,7 @@ export function putRow(parts: WorkbookParts, cells: SheetCells, row: Row, said: 
   }
   const formula = rowFormula(parts, row);
   if (span === 'value') cells.formula(number, columns.value, formula, values[0] ?? null, style);
-  else cells.row(number, columns.first, formula, values, style, periodsOf(number, values.length));
+  else cells.row({ row: number, column: columns.first, formula, results: values, style, reference: periodsOf(number, values.length) }); // prettier-ignore
   if (isLine && of.opening !== none) {
     const opening = parts.writer.piece(of.opening, { sheet: row.sheet, span: 'value' }).text;
     cells.formula(number, columns.opening, opening, nodeValue(parts.run, of.opening), style);
@@ -92,7 +92,9 @@ function roleText({ say, scenario, plan }: WorkbookParts, { role, of, content }:
   }
 
   function memberOf(own: Row['of']): string {
-    return own.member === undefined || own.member === of.member ? '' : ` (${memberText({ say, scenario }, own)})`;
+    return own.member === undefined || own.member === of.member
+      ? ''
+      : ` (${memberText({ say, scenario }, own)})`;
   }
 }
 

@@ -25,7 +25,10 @@ export interface SimulationRow {
 const headRow = 5;
 
 /** The results of a simulation, shaded: no formula can draw thousands of futures. */
-export function simulationSheet(parts: WorkbookParts, { draws, seed, heads, rows }: SimulationTable): FramedSheet {
+export function simulationSheet(
+  parts: WorkbookParts,
+  { draws, seed, heads, rows }: SimulationTable,
+): FramedSheet {
   const { say } = parts;
   const cells = headed(parts, { key: 'simulation' });
   const slots = { draws: String(draws), seed: String(seed) };

@@ -13,7 +13,11 @@ const tests = [
 const from = { sheet: 'keyFigures', span: 'value' } as const;
 
 /** The tests of the verdict, live. @returns the row after them */
-export function putTests({ run, say, plan, references }: WorkbookParts, cells: SheetCells, top: number): number {
+export function putTests(
+  { run, say, plan, references }: WorkbookParts,
+  cells: SheetCells,
+  top: number,
+): number {
   cells.put(top, 0, say(w.tests), styles.section);
   const heads = [w.test, w.margin, w.unit, w.passes];
   for (const [column, text] of heads.entries()) cells.put(top + 1, column, say(text), styles.head);

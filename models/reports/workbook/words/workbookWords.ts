@@ -23,7 +23,11 @@ export const workbookWords = {
   roleIn: words('+ inn', '+ inn', '+ in'),
   roleOut: words('− ut', '− ut', '− out'),
   rolePart: words('Mellomregning for «{line}»', 'Mellomrekning for «{line}»', 'Step towards “{line}”'),
-  roleGather: words('Det som telles med i «{line}»', 'Det som blir talt med i «{line}»', 'What counts in “{line}”'),
+  roleGather: words(
+    'Det som telles med i «{line}»',
+    'Det som blir talt med i «{line}»',
+    'What counts in “{line}”',
+  ),
   roleList: words('Oppslag for «{line}»', 'Oppslag for «{line}»', 'Look-up for “{line}”'),
   figures: words('Tall for hele beregningen', 'Tal for heile utrekninga', 'Figures of the whole run'),
   yearlyFigures: words('Tall per kalenderår', 'Tal per kalenderår', 'Figures per calendar year'),

@@ -35,7 +35,9 @@ export const cellAt = ({ cells }: Sheet, row: number, column: number): Cell | un
   cells?.get(`${row - 1},${column}`);
 
 /** Every formula of a workbook with where it stands; a shared one once. */
-export function formulasOf({ book }: Written): readonly { readonly place: string; readonly formula: string }[] {
+export function formulasOf({
+  book,
+}: Written): readonly { readonly place: string; readonly formula: string }[] {
   return book.sheets.flatMap(({ name, cells }) =>
     [...(cells ?? [])].flatMap(([key, { formula }]) =>
       formula === undefined || formula === '' ? [] : [{ place: `${name} ${key}`, formula }],
