@@ -42,7 +42,7 @@ export function FanPanel(props: {
     const texts = textsOf(spread, locale());
     const values = opened.course();
     const which = props.settings.opened();
-    const course = values?.length !== spread.periods.length || which === undefined ? undefined : { name: t(`futures.open.${which}`), values }; // prettier-ignore
+    const course = values?.length !== spread.periods.length || which === undefined ? undefined : { name: t('futures.open.line', { which: t(`futures.open.${which}`).toLocaleLowerCase(locale()) }), values }; // prettier-ignore
     const options = { ...look(), said: texts.said, tick: texts.tick, pilotEnd: props.computed.bands.pilotEnd?.month, opened: course }; // prettier-ignore
     return { spread, texts, options, configuration: fan(spread, options) };
   });

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { offBy, type Simulation } from '../../models/index.ts';
 import { Icon } from '../Icon.tsx';
 import { numberText } from '../language/formats.ts';
@@ -6,7 +6,7 @@ import { useApp } from '../state/app.ts';
 
 /** Which draws, seed and engine an answer is from, and how accurate it is. */
 export function FootLine(props: { readonly simulation: Simulation }) {
-  const { t, locale } = useApp().language;
+  const { t, pick, locale } = useApp().language;
   const foot = () => props.simulation.foot;
   const method = (): string => {
     const found = (['sobol', 'latinHypercube', 'random'] as const).find((each) => each === foot().method);
@@ -26,6 +26,16 @@ export function FootLine(props: { readonly simulation: Simulation }) {
           {t('futures.foot.counted', { kept: numberText(foot().kept, locale()) })}
         </Show>
       </p>
+      <For each={props.simulation.truncated}>
+        {({ label, share }) => (
+          <p class="answer-note">
+            {t('futures.foot.truncated', {
+              name: pick(label),
+              share: numberText(Math.round(share * 100), locale()),
+            })}
+          </p>
+        )}
+      </For>
       <Show when={foot().engine === 'scalar'}>
         <p class="answer-note answer-note--stale">
           <Icon name="information" />

@@ -15,7 +15,7 @@ const others = words('På nynorsk og engelsk', 'På bokmål og engelsk', 'In Nor
 const otherLocales: Readonly<Record<Locale, readonly Locale[]>> = { nb: ['nn', 'en'], nn: ['nb', 'en'], en: ['nb', 'nn'] }; // prettier-ignore
 
 /** Every term of the glossary. */
-export const glossary = [...fundingTerms, ...answerTerms, ...operationTerms];
+const glossary = [...fundingTerms, ...answerTerms, ...operationTerms];
 
 /** The glossary: terms in alphabetical order with a plain explanation, found in any of the languages. */
 export function GlossaryText() {

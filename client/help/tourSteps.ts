@@ -1,7 +1,7 @@
 import { words, type Translated } from '../../models/index.ts';
 
 /** One thing that the tour points at. */
-export interface TourStep {
+interface TourStep {
   /** What it stands beside; the first that is visible. */
   readonly target: string;
   readonly heading: Translated;

@@ -9,7 +9,7 @@ import type { Tabs } from './tabs.ts';
 export type Kept = 'kept' | 'blocked' | 'full';
 
 /** What another tab has made of a scenario. */
-export interface FromOtherTab {
+interface FromOtherTab {
   readonly id: string;
   /** As both tabs knew it. */
   readonly before: Draft;
@@ -18,7 +18,7 @@ export interface FromOtherTab {
 }
 
 /** What the library rests on. */
-export interface LibraryGround {
+interface LibraryGround {
   readonly database: Database;
   readonly journal: Journal;
   readonly tabs: (onTold: (id: string) => void) => Tabs;
@@ -160,7 +160,6 @@ export function createDraftLibrary({ database, journal, tabs }: LibraryGround) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: (): void => channel?.close(),
   };
 }
 

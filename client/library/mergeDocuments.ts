@@ -1,7 +1,7 @@
 import { sameJson } from '../document/sameJson.ts';
 
 /** A place where two tabs have written different things. */
-export interface Conflict {
+interface Conflict {
   /** Keys from the top of the document. */
   readonly path: readonly string[];
   readonly mine: unknown;
@@ -9,7 +9,7 @@ export interface Conflict {
 }
 
 /** Two versions of a document put together. */
-export interface Merged<Value> {
+interface Merged<Value> {
   readonly value: Value;
   /** Where both had changed the same: mine stands, unless it was only taken away. */
   readonly conflicts: readonly Conflict[];

@@ -9,7 +9,7 @@ export interface Message {
 }
 
 /** What a message offers to do. */
-export interface MessageAction {
+interface MessageAction {
   readonly label: string;
   readonly run: () => void;
 }

@@ -48,7 +48,11 @@ export function fan(spread: Fan, options: FanOptions): ChartConfiguration<'line'
       layout: { padding: { top: end === undefined ? 8 : 34, right: 12 } },
       scales: {
         x: isMonthly(spread) ? timeAxis(options, (index) => januaryTick(periods, index, narrow)) : timeAxis(options), // prettier-ignore
-        y: { ...moneyAxis(options, scale, '', false), suggestedMin: 0, suggestedMax: 0, grace: '4%' },
+        y: {
+          ...moneyAxis(options, scale, '', false),
+          min: Math.floor(bottom / step) * step,
+          max: Math.ceil(top / step) * step,
+        },
       },
       plugins: {
         legend: { display: false },

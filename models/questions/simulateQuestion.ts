@@ -62,6 +62,9 @@ const answer: z.ZodType<Simulation> = z.strictObject({
   convergence: z.array(shareByDraws),
   of: z.string(),
   opened: z.array(z.strictObject({ which: z.enum(openedWhich), future: z.int(), value: z.number() })),
+  truncated: z
+    .array(z.strictObject({ path: z.string(), label: translated, share: z.number() }))
+    .describe('Inputs whose range goes beyond what they may be; that share of it is drawn inside instead.'),
   samples: z
     .strictObject({
       inputs: z.record(z.string(), z.array(number)),

@@ -18,7 +18,7 @@ export const distributionName = z.enum([
  * What low and high are: the values with 10 % below and 10 % above (the default), the lowest and highest possible, or
  * one standard deviation below and above the mean.
  */
-export const rangeEnds = z.enum(['percentiles', 'absolute', 'deviation']);
+const rangeEnds = z.enum(['percentiles', 'absolute', 'deviation']);
 
 /** The most values of a discrete range. */
 const mostValues = 100;

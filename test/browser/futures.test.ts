@@ -142,7 +142,7 @@ describe('Hvor sikkert er det?', { timeout: 180_000 }, () => {
       await page.keyboard.press('End');
       await expect
         .poll(() => chart.locator('[aria-live]').innerText())
-        .toMatch(/Midterste: .*5–95: .*Verst: /);
+        .toMatch(/Midterste: .*5–95: .*Åpnet framtid \(verst\): /);
       expect(new URL(page.url()).searchParams.get('framtid')).toBe('worst');
     }));
 

@@ -35,10 +35,7 @@ function machine(records: readonly KeptDraft[] = [], journalled: readonly Journa
       tabs(onTold) {
         const hear = (id: string): void => void (isAwake() && onTold(id));
         tabs.add(hear);
-        return {
-          tell: (id) => [...tabs].filter((each) => each !== hear).forEach((each) => each(id)),
-          close: () => void tabs.delete(hear),
-        };
+        return { tell: (id) => [...tabs].filter((each) => each !== hear).forEach((each) => each(id)) }; // prettier-ignore
       },
     });
   }

@@ -11,6 +11,7 @@ import { openedFutures, type OpenedFuture } from './openedFutures.ts';
 import { samplesOf, type Samples } from './samples.ts';
 import type { Simulated } from './simulated.ts';
 import type { SimulationOptions } from './terms.ts';
+import { uncertainInputs } from './uncertainInputs.ts';
 import { verdictColumn } from './verdictRecording.ts';
 
 /** How the futures were drawn and computed, and how well what is said of them is known. */
@@ -81,11 +82,20 @@ export interface Simulation {
   /** The figure by which futures are ordered, and five of them. */
   readonly of: string;
   readonly opened: readonly OpenedFuture[];
+  /** Inputs whose range goes beyond what they may be, and the share of it that is drawn inside instead; from 1 % on. */
+  readonly truncated: readonly {
+    readonly path: string;
+    readonly label: Translated;
+    readonly share: number;
+  }[];
   /** Every future one by one, where that is asked. */
   readonly samples?: Samples;
 }
 
 const tail = 0.1;
+
+/** What is cut of a distribution without a word. */
+const fewestCut = 0.01;
 
 /** What is known of the futures so far. */
 export function summaryOf(run: Simulated, collected: Collected, options: SimulationOptions): Simulation {
@@ -130,6 +140,7 @@ export function summaryOf(run: Simulated, collected: Collected, options: Simulat
     convergence: convergence(collected),
     of,
     opened: openedFutures(of, collected.column(figureColumn(of))),
+    truncated: uncertainInputs(scenario, futures.plan).flatMap(({ path, label, cut }) => (cut < fewestCut ? [] : [{ path, label, share: cut }])), // prettier-ignore
     ...(options.samples === true && collected.arrived === run.draws
       ? { samples: samplesOf(run, collected) }
       : {}),

@@ -18,6 +18,8 @@ export interface UncertainInput {
   readonly kind: 'number' | 'path' | 'event';
   /** The scenario's own value; 0 of an event. */
   readonly base: number;
+  /** The share of its distribution that lies outside what it may be, and is drawn inside instead; 0 of an event. */
+  readonly cut: number;
   /** Where the numbers it sets stand in the drawn rows. */
   readonly at: readonly number[];
   /** One number for each future: of a path the mean of its years. */
@@ -43,6 +45,7 @@ export function uncertainInputs(scenario: AcceptedScenario, plan: SimulationPlan
       shown: shownAs(field),
       kind: isPath ? 'path' : 'number',
       base: value,
+      cut: Math.max(0, ...drawnHere.map(({ input }) => input.cut)),
       at: drawnHere.flatMap(({ input }) => input.leaves.map(({ at }) => at)),
       column: ({ columns }) => meanOf(drawnHere.map(({ index }) => columns[index]!)),
     };
@@ -57,6 +60,7 @@ export function uncertainInputs(scenario: AcceptedScenario, plan: SimulationPlan
       shown: { unit: '1', times: 1, over: 1 },
       kind: 'event',
       base: 0,
+      cut: 0,
       at: [at],
       column: ({ columns }) => columns[plan.inputs.length + index]!.map((month) => (month === never ? 0 : 1)),
     };

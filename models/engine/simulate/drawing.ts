@@ -15,6 +15,8 @@ export interface DrawnInput {
   /** Which column of scores it takes its value from. */
   readonly column: number;
   readonly fill: Marginal['fill'];
+  /** The share of its distribution that lies outside what it may be. */
+  readonly cut: number;
   readonly leaves: readonly DrawnLeaf[];
 }
 

@@ -48,11 +48,11 @@ export function planOf(
   const paths: (Path & { readonly path: string; readonly years: readonly string[] })[] = [];
   const byDimension = [...numbers].sort((a, b) => dimensionOf(a.path) - dimensionOf(b.path));
   for (const number of byDimension) {
-    const { fill } = marginal(number.distribution, number.limits);
+    const { fill, cut } = marginal(number.distribution, number.limits);
     const { path, persistence } = number;
     if (persistence === undefined) {
       const leavesHere = leavesOf(number, (each) => each === path || each.startsWith(`${path}.years.`) || each.startsWith(`${path}.steps.`)); // prettier-ignore
-      inputs.push({ path, column: column(dimensionOf(path)), fill, leaves: leavesHere });
+      inputs.push({ path, column: column(dimensionOf(path)), fill, cut, leaves: leavesHere });
       continue;
     }
     const years = assembly.leaves
@@ -62,7 +62,7 @@ export function planOf(
     const yearColumns = years.map((year, index) => {
       const place = column(index === 0 ? dimensionOf(path) : dimensionOfYear(path, Number(yearIn(year))));
       const leaves = leavesOf(number, (each) => each === year);
-      inputs.push({ path: year, column: place, fill: inYearOf(fill, leaves), leaves: leaves.map((leaf) => ({ ...leaf, base: leaf.own })) }); // prettier-ignore
+      inputs.push({ path: year, column: place, fill: inYearOf(fill, leaves), cut, leaves: leaves.map((leaf) => ({ ...leaf, base: leaf.own })) }); // prettier-ignore
       return place;
     });
     paths.push({ path, years, columns: yearColumns, persistence });

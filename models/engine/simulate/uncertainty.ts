@@ -13,7 +13,11 @@ export interface UncertainNumber {
   readonly persistence?: number | undefined;
 }
 
-/** Two uncertain numbers that hang together, by Spearman's rank correlation. */
+/**
+ * Two uncertain numbers that hang together, by Spearman's rank correlation. Of two that are drawn anew each year it is
+ * that of what is new in a year: of the years themselves too where both are as lasting, else of the first year only,
+ * and weaker later.
+ */
 export interface RankCorrelation {
   readonly first: string;
   readonly second: string;

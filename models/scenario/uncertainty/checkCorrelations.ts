@@ -11,7 +11,7 @@ import { impossibleInputs, nearestCorrelations, type CorrelatedPair } from './ne
 import { rangedNumbers, type RangedNumber } from './uncertainNumbers.ts';
 
 /** The correlations of a scenario as pairs, in order of id. */
-export function correlatedPairs(format: FormatParts, values: ScenarioValues): readonly CorrelatedPair[] {
+function correlatedPairs(format: FormatParts, values: ScenarioValues): readonly CorrelatedPair[] {
   const list = format.uncertainty?.correlations ?? '';
   const pairs = fieldAddresses(format, values).flatMap(({ path, field, group, member }) => {
     if (group.path !== list || member === undefined || field.type !== 'number') return [];

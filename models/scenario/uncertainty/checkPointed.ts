@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problemTexts.ts';
 import type { FormatParts, ScenarioValues } from '../scenarioFormat.ts';
 import { meant } from '../schemaProblems.ts';
-import { changesOverTime, pointedInputs } from './pointedInputs.ts';
+import { changesOverTime, pointedPaths } from './pointedPaths.ts';
 import { pointedAtWords } from './uncertaintyTexts.ts';
 
 /**
@@ -31,8 +31,7 @@ export function checkPointed(
   if (reason === undefined) return [];
   if (address !== undefined && reason !== 'pointsNowhere')
     return [problem(reason, path, { name, found, target: inputLabel(address, values) })];
-  const allowed = pointedInputs(format, values, allows).map((each) => each.path);
-  const close = address === undefined ? nearest(found, allowed) : undefined;
+  const close = address === undefined ? nearest(found, pointedPaths(format, values, allows)) : undefined;
   return [
     problem('pointsNowhere', path, { name, found, what: pointedAtWords[allows], nearest: meant(close) }),
   ];

@@ -33,6 +33,7 @@ const say = {
   p25: words('25', '25', '25th'),
   p75: words('75', '75', '75th'),
   best: words('Best', 'Best', 'Best'),
+  truncated: words('Spennet for «{name}» går utover det tallet kan være: {share} av 100 av det er trukket innenfor.', 'Spennet for «{name}» går utover det talet kan vere: {share} av 100 av det er trekt innanfor.', 'The range of "{name}" goes beyond what the number can be: {share} in 100 of it is drawn inside instead.'),
   settles: words('Slik faller andelen som holder, til ro', 'Slik fell delen som held, til ro', 'How the share that holds settles'),
 } as const; // prettier-ignore
 
@@ -58,6 +59,7 @@ export const simulateText: AnswerText<Simulation> = (answer, [scenario], look) =
     fans(answer, look),
     opened(answer, look),
     settling(answer, look),
+    answer.truncated.map(({ label, share: cut }) => paragraph(filled(say.truncated[locale], { name: label[locale], share: ofHundred(cut, look) }), look)).join(''), // prettier-ignore
     `${paragraph(drawingFoot(answer, locale), look)}${questionWords.all[locale]}\n`,
   );
 }; // prettier-ignore

@@ -53,6 +53,13 @@ describe('a fan', () => {
     expect(annotations(fan(cash, fanLook))).not.toHaveProperty('pilotEnd');
   });
 
+  test('reaches to the tick beyond the lowest and the highest, and to zero', () => {
+    // From −120 to 120 with at most six ticks: every 100.
+    expect(fan(cash, fanLook).options?.scales?.['y']).toMatchObject({ min: -200, max: 200 });
+    const rich = { ...cash, p5: [80, 10, 20] };
+    expect(fan(rich, fanLook).options?.scales?.['y']).toMatchObject({ min: 0, max: 150 });
+  });
+
   test('has a line at zero on top of the bands, where they go below it', () => {
     expect(annotations(fan(cash, fanLook))['zero']?.yMin).toBe(0);
     const saved = { ...cash, p5: [80, 10, 20] };

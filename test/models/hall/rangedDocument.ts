@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '../../../models/scenario/document.ts';
 import type { NumberField } from '../../../models/scenario/field.ts';
 import { fieldAddresses, valueAt } from '../../../models/scenario/fieldAddress.ts';
 import { isWithin, valueInside } from '../../../models/scenario/fields/number.ts';
+import type { ScenarioValues } from '../../../models/scenario/scenarioFormat.ts';
 import { standalone } from '../../../models/scenario/standalone.ts';
 
 /** The distributions that any positive number may have, taken in turn; a share within limits may be beta besides. */
@@ -34,11 +35,12 @@ export function rangedDocument(
   scenario: AcceptedScenario,
   { collapsed = false, share = 0.1 } = {},
 ): ScenarioDocument {
-  const document = structuredClone(standalone(scenario)) as ScenarioDocument & Record<string, unknown>;
+  const document = structuredClone(standalone(scenario));
+  const inputs = scenario.inputs as ScenarioValues;
   const reach = collapsed ? 0 : share;
   const ranged: Ranged[] = [];
-  for (const { path, field } of fieldAddresses(hallFormat, { ...scenario.inputs } as never)) {
-    const entry = valueAt(scenario.inputs as never, path) as number | Cell | undefined;
+  for (const { path, field } of fieldAddresses(hallFormat, inputs)) {
+    const entry = valueAt(inputs, path) as number | Cell | undefined;
     if (field.type !== 'number' || field.certain === true || entry === undefined) continue;
     const cell = asCell(entry);
     const isPath = field.timed?.includes('years') === true && cell.steps === undefined && ranged.length % 3 === 0; // prettier-ignore

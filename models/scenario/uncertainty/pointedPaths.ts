@@ -1,28 +1,19 @@
-import type { Translated } from '../../language/translated.ts';
 import { fieldAddresses, valueAt, type FieldAddress } from '../fieldAddress.ts';
 import type { NumberField, PointedAt } from '../field.ts';
-import { inputLabel } from '../inputLabel.ts';
 import type { FormatParts, ScenarioValues } from '../scenarioFormat.ts';
 import { rangedNumbers } from './uncertainNumbers.ts';
 
-/** An input that a path may point at, and what it is called. */
-export interface PointedInput {
-  readonly path: string;
-  readonly label: Translated;
-}
-
-/** The inputs of a scenario that a field for a path may hold, in the order of the form. */
-export function pointedInputs(
+/** The paths of a scenario that a field for a path may hold, in the order of the form. */
+export function pointedPaths(
   format: FormatParts,
   values: ScenarioValues,
   allows: PointedAt,
-): readonly PointedInput[] {
-  if (allows === 'uncertainNumber')
-    return rangedNumbers(format, values).map(({ path, label }) => ({ path, label }));
+): readonly string[] {
+  if (allows === 'uncertainNumber') return rangedNumbers(format, values).map(({ path }) => path);
   const suits = allows === 'date' ? isMovable : isTimed;
   return fieldAddresses(format, values)
     .filter((address) => suits(address) && valueAt(values, address.path) !== undefined)
-    .map((address) => ({ path: address.path, label: inputLabel(address, values) }));
+    .map(({ path }) => path);
 }
 
 const isMovable = ({ field, group }: FieldAddress): boolean =>
