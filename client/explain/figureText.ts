@@ -4,7 +4,9 @@ import {
   monthText,
   type Locale,
   type Run,
-  type TracedValue, unitWords } from '../../models/index.ts';
+  type TracedValue,
+  unitWords,
+} from '../../models/index.ts';
 import { kronerText, numberText, percentText } from '../language/formats.ts';
 
 /** Lines without a unit that are shares: of these and their like the page says per cent. */

@@ -1,5 +1,5 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink';
-import type { Answered, Asked, Progress } from '../../models/index.ts';
+import type { Answered, Asked, Progress, SharedFutures } from '../../models/index.ts';
 import { callHelpers } from './helperPool.ts';
 import type { QuestionWorker } from './questionWorker.ts';
 
@@ -36,8 +36,9 @@ export const askWorker: Ask = (asked, onProgress) => {
   worker.asked += 1;
   const { remote } = worker;
   let help: ReturnType<typeof callHelpers> | undefined;
-  const call = (): void => {
+  const call = (futures: SharedFutures): void => {
     help = callHelpers({
+      futures,
       join: (helper, port) => void remote.join(id, helper, transfer(port, [port])),
       lost: (helper) => void remote.lost(id, helper),
     });

@@ -1,8 +1,10 @@
 import { transfer, wrap, type Remote } from 'comlink';
+import type { SharedFutures } from '../../models/index.ts';
 import type { HelperWorker } from './helperWorker.ts';
 
 /** Someone who takes part: gets one end of a way to a helper, and is told when that helper is no more. */
 export interface Helped {
+  readonly futures: SharedFutures;
   readonly join: (helper: number, port: MessagePort) => void;
   readonly lost: (helper: number) => void;
 }
@@ -30,7 +32,7 @@ export function callHelpers(helped: Helped): { readonly release: () => void } {
     const { port1, port2 } = new MessageChannel();
     const lost = (): void => helped.lost(number);
     helper.heard.add(lost);
-    void helper.remote.help(transfer(port1, [port1]));
+    void helper.remote.help(transfer(port1, [port1]), helped.futures);
     helped.join(number, port2);
     return (): void => void helper.heard.delete(lost);
   });

@@ -8,7 +8,7 @@ const slice = 50;
 const partialEvery = 400;
 
 /** How long a computation goes on before it is asked for what takes a while to put together. */
-const patience = 300;
+const patience = 600;
 
 /** How many times longer it computes than it puts together what is known so far. */
 const mostlyComputing = 9;

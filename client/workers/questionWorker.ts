@@ -1,12 +1,12 @@
 // Before the first schema is declared: the content security policy holds in a worker too.
 import '../jitless.ts';
 import { expose, releaseProxy, type ProxyMarked, type Remote } from 'comlink';
-import { askedOf, questionTable, SharedBlocks, type Answered, type Asked, type Question } from '../../models/index.ts'; // prettier-ignore
+import { askedOf, questionTable, SharedBlocks, type Answered, type Asked, type Question, type SharedFutures } from '../../models/index.ts'; // prettier-ignore
 import { blockPort } from './blockPort.ts';
 import { Cancelled, pauses, type OnProgress } from './pauses.ts';
 
-/** Asks the page for helpers; they come through `join`. */
-export type CallHelpers = () => void;
+/** Asks the page for helpers with some futures; they come through `join`. */
+export type CallHelpers = (futures: SharedFutures) => void;
 
 /** What the page may ask of a worker. */
 export interface QuestionWorker {
@@ -33,7 +33,7 @@ const worker: QuestionWorker = {
     const tell = onProgress as unknown as Remote<OnProgress>;
     const callHelpers = call as unknown as Remote<CallHelpers>;
     const { load } = questionTable[asked.question as keyof typeof questionTable];
-    const sharing = new SharedBlocks(() => void callHelpers());
+    const sharing = new SharedBlocks((futures) => void callHelpers(futures));
     shared.set(id, sharing);
     const pause = pauses({
       tell: (progress) => void tell(progress),

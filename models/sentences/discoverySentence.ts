@@ -1,4 +1,4 @@
-import type { Translated } from '../language/translated.ts';
+import { words, type Translated } from '../language/translated.ts';
 import { fill, inEveryLanguage, joined } from './fill.ts';
 import { measuredInWords } from './measured.ts';
 import { discoveryWords } from './words/discoveryWords.ts';
@@ -28,13 +28,13 @@ export function discoverySentence({ of, coverage, density, restrictions }: Disco
       return fill(discoveryWords[(low ?? 0) > 0 ? 'happens' : 'happensNot'], { name: label });
     const said = (value: number | null): Translated =>
       inEveryLanguage((locale) => (value === null ? '' : measuredInWords(value, unit, locale)));
-    const words = low === null ? 'below' : high === null ? 'above' : 'between';
-    return fill(discoveryWords[words], { name: label, low: said(low), high: said(high) });
+    const side = low === null ? 'below' : high === null ? 'above' : 'between';
+    return fill(discoveryWords[side], { name: label, low: said(low), high: said(high) });
   });
   return fill(discoveryWords[of], {
     coverage: ofHundred(coverage),
     density: ofHundred(density),
-    conditions: inEveryLanguage((locale) => joined(conditions, discoveryWords.and[locale])[locale]),
+    conditions: listed(conditions),
   });
 }
 
@@ -42,4 +42,12 @@ export function discoverySentence({ of, coverage, density, restrictions }: Disco
 function ofHundred(share: number): string {
   if (share === 0 || share === 1) return String(share * 100);
   return String(Math.min(99, Math.max(1, Math.round(share * 100))));
+}
+
+/** One condition after the other: commas, and «og» before the last. */
+function listed(conditions: readonly Translated[]): Translated {
+  const last = conditions.at(-1);
+  if (last === undefined || conditions.length === 1) return last ?? words('', '', '');
+  const before = joined(conditions.slice(0, -1), ', ');
+  return inEveryLanguage((locale) => `${before[locale]}${discoveryWords.and[locale]}${last[locale]}`);
 }

@@ -1,6 +1,6 @@
 import { binomialTail } from './binomialTail.ts';
 import {
-  harmonicMean,
+  gainOf,
   membersOf,
   primBox,
   unlimited,
@@ -55,9 +55,9 @@ export interface PrimFind {
 
 /**
  * Scenario discovery with the patient rule induction method: in which box of input values do the interesting cases
- * lie? Peels thin slices until the box is pure or small, takes the box on the way with the best harmonic mean of
- * coverage and density, pastes back, drops inputs whose limits mean nothing, and tells with shuffled copies of the
- * outcome whether such a box could come by chance (`noBetterThanChance` above 0.05). It finds one box; cases in
+ * lie? Peels thin slices until the box is pure or small, takes the box on the way with the highest gain, pastes
+ * back, drops inputs whose limits mean nothing or add little, and tells with shuffled copies of the outcome whether such
+ * a box could come by chance (`noBetterThanChance` above 0.05). It finds one box; cases in
  * several places need to be removed and the rest searched again. A box says where, not why. Throws `empty`,
  * `lengthsDiffer`, `notFinite` and `outOfRange`.
  *
@@ -82,23 +82,26 @@ export function prim(options: PrimOptions): PrimFind {
   if (everything.interesting === 0) return { trajectory, restrictions: [], reason: 'noneInteresting' };
   if (everything.density === 1) return { trajectory, restrictions: [], reason: 'allInteresting' };
 
-  const reached = harmonicMean(best(trajectory));
+  const reached = gainOf(best(trajectory));
   let asGood = 1;
   for (let copy = 0; copy < shuffles; copy += 1) {
     const order = randomPermutation(interesting.length, seededStream(seed, copy, 'permutation'));
     const shuffled = { columns, interesting: Uint8Array.from(order, (row) => interesting[row]!) };
-    if (harmonicMean(best(primPeeling(shuffled, peeling))) >= reached) asGood += 1;
+    if (gainOf(best(primPeeling(shuffled, peeling))) >= reached) asGood += 1;
   }
   const chance = shuffles === 0 ? {} : { chance: asGood / (shuffles + 1) };
   if (chance.chance !== undefined && chance.chance > 0.05) {
     return { trajectory, restrictions: [], ...chance, reason: 'noBetterThanChance' };
   }
-  const box = withoutEmptyLimits(cases, primPasting(cases, best(trajectory), step), significance);
+  const box = withoutSmallLimits(
+    cases,
+    withoutEmptyLimits(cases, primPasting(cases, best(trajectory), step), significance),
+  );
   return { trajectory, box, restrictions: restrictionsOf(cases, box), ...chance };
 }
 
 function best(trajectory: readonly PrimBox[]): PrimBox {
-  return trajectory.reduce((before, box) => (harmonicMean(box) > harmonicMean(before) ? box : before));
+  return trajectory.reduce((before, box) => (gainOf(box) > gainOf(before) ? box : before));
 }
 
 /** Frees the input with the highest quasi-probability, again and again, until all are low enough. */
@@ -108,6 +111,24 @@ function withoutEmptyLimits(cases: PrimCases, start: PrimBox, significance: numb
     const [worst] = [...restrictionsOf(cases, box)].sort((a, b) => b.quasiProbability - a.quasiProbability);
     if (worst === undefined || worst.quasiProbability <= significance) return box;
     box = primBox(cases, withLimits(box, worst.input, unlimited));
+  }
+}
+
+/** What a limit must add to the gain of a box to be worth naming, as a share of it. */
+const worthNaming = 0.05;
+
+/** Frees the input whose limit adds least, again and again, until each adds enough: a few limits are read, ten are not. */
+function withoutSmallLimits(cases: PrimCases, start: PrimBox): PrimBox {
+  let box = start;
+  while (true) {
+    const limited = box.limits.flatMap(({ low, high }, input) =>
+      low === -Infinity && high === Infinity ? [] : [input],
+    );
+    if (limited.length < 2) return box;
+    const freed = limited.map((input) => primBox(cases, withLimits(box, input, unlimited)));
+    const next = freed.reduce((one, other) => (gainOf(other) > gainOf(one) ? other : one));
+    if (gainOf(next) < (1 - worthNaming) * gainOf(box)) return box;
+    box = next;
   }
 }
 

@@ -1,5 +1,5 @@
 import {
-  harmonicMean,
+  gainOf,
   membersOf,
   primBox,
   withLimits,
@@ -11,21 +11,22 @@ import {
 /**
  * A box with its limited sides moved to where they serve best: outwards again where peeling went too far, and inwards
  * by less than a slice, as long as the move of one side past up to `pasteShare` of the cases in the box (at least one)
- * raises the harmonic mean of coverage and density.
+ * raises the gain of the box.
  *
- * Source: the pasting step of Friedman and Fisher, Statistics and Computing 9 (1999) 123–143, with the harmonic mean
- * in the place of the density, so that coverage counts too, and with moves inwards.
+ * Source: the pasting step of Friedman and Fisher, Statistics and Computing 9 (1999) 123–143, with the gain in the
+ * place of the density, so that coverage counts too, and with moves inwards.
  */
 export function primPasting(cases: PrimCases, start: PrimBox, pasteShare: number): PrimBox {
   const all = cases.interesting.reduce((sum, each) => sum + each, 0);
+  const total = cases.interesting.length;
   let box = start;
   while (true) {
     const size = Math.max(1, Math.floor(pasteShare * box.points));
     let best: readonly PrimLimits[] | undefined;
-    let most = harmonic(box.interesting, box.points, all);
+    let most = gain(box.interesting, box.points, all, total);
     box.limits.forEach((limits, input) => {
       for (const { points, interesting, limits: wider } of strips(cases, box, input, limits, size)) {
-        const reached = harmonic(box.interesting + interesting, box.points + points, all);
+        const reached = gain(box.interesting + interesting, box.points + points, all, total);
         if (reached <= most) continue;
         most = reached;
         best = withLimits(box, input, wider);
@@ -34,7 +35,7 @@ export function primPasting(cases: PrimCases, start: PrimBox, pasteShare: number
     if (best === undefined) return box;
     const moved = primBox(cases, best);
     // a limit may have no room between two neighbouring doubles
-    if (harmonicMean(moved) <= harmonicMean(box)) return box;
+    if (gainOf(moved) <= gainOf(box)) return box;
     box = moved;
   }
 }
@@ -46,9 +47,9 @@ interface Strip {
   readonly limits: PrimLimits;
 }
 
-/** Harmonic mean of interesting / all and interesting / points. */
-function harmonic(interesting: number, points: number, all: number): number {
-  return (2 * interesting) / (all + points);
+/** interesting / all of them − points / all cases. */
+function gain(interesting: number, points: number, all: number, total: number): number {
+  return interesting / all - points / total;
 }
 
 /** What the 1, 2, … up to about `size` cases just outside each limited side would bring in, and those inside take away. */

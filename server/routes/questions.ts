@@ -39,7 +39,7 @@ export function questionRoutes(parts: QuestionParts): OpenAPIHono {
       const late = AbortSignal.timeout(longestAnswer);
       const gone = AbortSignal.any([c.req.raw.signal, late]);
       try {
-        return c.json(answerOf(question, await workers.ask(asked, () => undefined, gone)));
+        return c.json(answerOf(question, await workers.ask(asked, undefined, gone)));
       } catch (error) {
         if (gone.aborted) throw tooLong();
         throw error;

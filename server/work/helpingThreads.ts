@@ -1,8 +1,10 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type { SharedFutures } from '../../models/index.ts';
 import type { HelpTask } from './questionThread.ts';
 
 /** A question whose parts may be computed by other threads. */
 export interface SharedQuestion {
+  readonly futures: SharedFutures;
   /** A helper comes, by the port that leads to it. */
   readonly join: (helper: number, blocks: MessagePort) => void;
   /** A helper is no more. */
@@ -86,7 +88,7 @@ export class HelpingThreads {
       question.lost(helper);
     };
     // A helper that fails is lost, and its blocks are given back; what is wrong shows where they are computed again.
-    this.#run({ kind: 'help', blocks: blocks.port1, leave: word.port2 }, [blocks.port1, word.port2]).then(over, over); // prettier-ignore
+    this.#run({ kind: 'help', futures: question.futures, blocks: blocks.port1, leave: word.port2 }, [blocks.port1, word.port2]).then(over, over); // prettier-ignore
     question.join(helper, blocks.port2);
   }
 }

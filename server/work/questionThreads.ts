@@ -1,17 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { words, type Answered, type Asked, type Progress } from '../../models/index.ts';
+import { words, type Answered, type Asked, type Progress, type SharedFutures } from '../../models/index.ts';
 import { RequestError } from '../requestError.ts';
 import { HelpingThreads } from './helpingThreads.ts';
 import type { FromThread, ThreadTask, ToThread } from './questionThread.ts';
 
 /** Where questions are answered while the server goes on serving. */
 export interface QuestionWorkers {
-  /** @param signal ends the computation at once @throws what aborted it, RequestError where too many wait or it stops, or a fault of the program */
+  /**
+   * @param onProgress told how far it is, with what is known so far; undefined where nobody listens
+   * @param signal ends the computation at once
+   * @throws what aborted it, RequestError where too many wait or it stops, or a fault of the program
+   */
   readonly ask: (
     asked: Asked,
-    onProgress: (progress: Progress<unknown>) => void,
+    onProgress: ((progress: Progress<unknown>) => void) | undefined,
     signal: AbortSignal,
   ) => Promise<Answered>;
   readonly stop: () => Promise<void>;
@@ -54,15 +58,15 @@ export function questionThreads(longestQueue = 200, threads = usualThreads()): Q
       const { port1, port2 } = new MessageChannel();
       const tell = (message: ToThread, transferred: MessagePort[] = []): void => port1.postMessage(message, transferred); // prettier-ignore
       const over = [helping.begin()];
-      const call = (): void => {
+      const call = (futures: SharedFutures): void => {
         const join = (helper: number, blocks: MessagePort): void => tell({ kind: 'join', helper, blocks }, [blocks]); // prettier-ignore
-        over.unshift(helping.open({ join, lost: (helper) => tell({ kind: 'lost', helper }) }));
+        over.unshift(helping.open({ futures, join, lost: (helper) => tell({ kind: 'lost', helper }) }));
       };
       port1.on('message', (message: FromThread) =>
-        message.kind === 'progress' ? onProgress(message.progress) : call(),
+        message.kind === 'progress' ? onProgress?.(message.progress) : call(message.futures),
       );
       try {
-        const task: ThreadTask = { kind: 'answer', ...asked, port: port2 };
+        const task: ThreadTask = { kind: 'answer', ...asked, port: port2, isHeard: onProgress !== undefined };
         const answer = await running().run(task, { signal, transferList: [port2] });
         if (answer === undefined) throw new Error('a thread has helped where it was to answer');
         return answer;

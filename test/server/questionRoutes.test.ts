@@ -43,7 +43,7 @@ function listenedTo(inner: QuestionWorkers) {
       asked,
       (progress) => {
         begin();
-        onProgress(progress);
+        onProgress?.(progress);
       },
       signal,
     );

@@ -6,7 +6,7 @@ import { questionThreads } from '../../server/work/questionThreads.ts';
 import { documentOf } from './testApp.ts';
 
 const tromso = documentOf('tromso') as never;
-const ignored = (): void => undefined;
+const ignored = undefined;
 
 describe('a question that can be shared', { timeout: 120_000 }, () => {
   const pools = [1, 3].map((threads) => questionThreads(200, threads));
@@ -50,6 +50,7 @@ describe('threads that help', () => {
   function question() {
     const said: string[] = [];
     const shared: SharedQuestion = {
+      futures: { scenario: tromso, options: {} },
       join: (_, blocks) => {
         said.push('join');
         blocks.close();

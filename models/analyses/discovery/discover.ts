@@ -5,7 +5,7 @@ import { discoverySentence } from '../../sentences/discoverySentence.ts';
 import { prim, type PrimFind } from '../../statistics/prim.ts';
 import { membersOf, type PrimBox } from '../../statistics/primBox.ts';
 import { withoutLines } from '../sensitivity/rankImportance.ts';
-import type { BlockHelpers } from '../simulation/blockQueue.ts';
+import { sharedFutures, type BlockHelpers } from '../simulation/blockQueue.ts';
 import { collectedFutures } from '../simulation/simulate.ts';
 import { Simulated } from '../simulation/simulated.ts';
 import type { SimulationOptions } from '../simulation/terms.ts';
@@ -78,7 +78,9 @@ export function* discover(
   helpers?: BlockHelpers,
 ): Steps<Discovery> {
   const of = options.side ?? 'fails';
-  const run = new Simulated(scenario, { ...withoutLines(options), draws: Math.min(mostSearched, options.draws ?? mostSearched) }); // prettier-ignore
+  const asked = { ...withoutLines(options), draws: Math.min(mostSearched, options.draws ?? mostSearched) };
+  helpers?.expect(sharedFutures(scenario, asked));
+  const run = new Simulated(scenario, asked);
   const collected = yield* collectedFutures<undefined>(run, helpers, () => undefined);
   const { plan } = run.futures;
   const inputs = uncertainInputs(scenario, plan).filter(({ at }) => at.length > 0);

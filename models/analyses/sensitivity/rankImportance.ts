@@ -5,7 +5,7 @@ import { naturalLogarithm } from '../../statistics/naturalLogarithm.ts';
 import { normalQuantile } from '../../statistics/normalQuantile.ts';
 import { spearmanCorrelation } from '../../statistics/spearmanCorrelation.ts';
 import { figureOf, figures, type Figure } from '../figure.ts';
-import type { BlockHelpers } from '../simulation/blockQueue.ts';
+import { sharedFutures, type BlockHelpers } from '../simulation/blockQueue.ts';
 import { collectedFutures } from '../simulation/simulate.ts';
 import { Simulated } from '../simulation/simulated.ts';
 import { mostOneByOne, usualDraws, type SimulationOptions } from '../simulation/terms.ts';
@@ -51,7 +51,9 @@ export function* rankImportance(
   helpers?: BlockHelpers,
 ): Steps<RankImportance> {
   const { id, label, unit, reads } = figureOf(options.of ?? 'margin');
-  const run = new Simulated(scenario, withoutLines(options));
+  const asked = withoutLines(options);
+  helpers?.expect(sharedFutures(scenario, asked));
+  const run = new Simulated(scenario, asked);
   const collected = yield* collectedFutures<undefined>(run, helpers, () => undefined);
   const values = collected.column(run.columns.figures + figures.findIndex((each) => each.id === id));
   const { plan } = run.futures;

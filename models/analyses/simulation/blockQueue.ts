@@ -1,4 +1,6 @@
+import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
 import type { ScenarioDocument } from '../../scenario/document.ts';
+import { standalone } from '../../scenario/standalone.ts';
 import type { SharedDraws, SimulationOptions } from './terms.ts';
 
 /** A stretch of futures that is computed in one go. */
@@ -60,5 +62,17 @@ export interface SharedFutures {
   readonly shared?: SharedDraws | undefined;
 }
 
-/** Those who compute blocks elsewhere: they take blocks from the queue until there are no more. */
-export type BlockHelpers = (queue: BlockQueue, futures: SharedFutures) => void;
+/** Those who compute blocks elsewhere. */
+export interface BlockHelpers {
+  /** Says early which futures will be computed, so that whoever helps gets ready meanwhile. */
+  readonly expect: (futures: SharedFutures) => void;
+  /** They take blocks from the queue until there are no more. */
+  readonly share: (queue: BlockQueue) => void;
+}
+
+/** All that it takes to make the same futures again elsewhere. */
+export const sharedFutures = (
+  scenario: AcceptedScenario,
+  options: SimulationOptions,
+  shared?: SharedDraws,
+): SharedFutures => ({ scenario: standalone(scenario), options, shared });

@@ -1,6 +1,6 @@
 import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
 import type { Steps } from '../steps.ts';
-import { BlockQueue, blockSize, type BlockHelpers } from './blockQueue.ts';
+import { BlockQueue, blockSize, sharedFutures, type BlockHelpers } from './blockQueue.ts';
 import { Collected } from './collected.ts';
 import { Simulated } from './simulated.ts';
 import { summaryOf, type Simulation } from './summary.ts';
@@ -11,14 +11,14 @@ const firstShown = 1024;
 
 /** Computes all futures of a simulation, at its pauses with what is known so far. */
 export function* collectedFutures<Partial>(
-  run: Pick<Simulated, 'recording' | 'draws' | 'block' | 'travelling'>,
+  run: Pick<Simulated, 'recording' | 'draws' | 'block'>,
   helpers: BlockHelpers | undefined,
   partialOf: (collected: Collected) => Partial,
 ): Steps<Collected, Partial> {
   const total = run.draws;
   const collected = new Collected(run.recording.width, total, blockSize);
   const queue = new BlockQueue(total, ({ first }, columns) => collected.add(first, columns));
-  helpers?.(queue, run.travelling());
+  helpers?.share(queue);
   while (collected.arrived < total) {
     const block = queue.next();
     if (block === undefined) {
@@ -43,6 +43,7 @@ export function* simulate(
   options: SimulationOptions = {},
   helpers?: BlockHelpers,
 ): Steps<Simulation, Simulation> {
+  helpers?.expect(sharedFutures(scenario, options));
   const run = new Simulated(scenario, options);
   const collected = yield* collectedFutures(run, helpers, (so) => summaryOf(run, so, options));
   return summaryOf(run, collected, options);

@@ -4,9 +4,8 @@ import { Futures } from '../../engine/simulate/futures.ts';
 import { planOf } from '../../engine/simulate/planOf.ts';
 import type { Sampling } from '../../engine/simulate/unitDraws.ts';
 import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
-import { standalone } from '../../scenario/standalone.ts';
 import { figures } from '../figure.ts';
-import type { Block, SharedFutures } from './blockQueue.ts';
+import type { Block } from './blockQueue.ts';
 import { figureRecording } from './figureRecording.ts';
 import { impossibleFuture } from './impossibleFuture.ts';
 import { lineRecording, type LineRecording } from './lineRecording.ts';
@@ -34,8 +33,6 @@ export class Simulated {
   readonly futures: Futures;
   readonly columns: RecordedColumns;
   readonly recording: Recording;
-  readonly #options: SimulationOptions;
-  readonly #shared: SharedDraws | undefined;
 
   /** @throws ScenarioError where nothing is uncertain, or an option is wrong; ModelError for a user's own formula */
   constructor(scenario: AcceptedScenario, options: SimulationOptions, shared?: SharedDraws) {
@@ -47,8 +44,6 @@ export class Simulated {
     const verdict = verdictRecording(assembly);
     const parts = [verdict, byYear, ...figures.map((figure) => figureRecording(assembly, figure))];
     this.scenario = scenario;
-    this.#options = options;
-    this.#shared = shared;
     this.assembly = assembly;
     this.sampling = samplingOf(scenario, options);
     this.recording = joinedRecordings([...parts, ...lines]);
@@ -66,11 +61,6 @@ export class Simulated {
   /** How many futures there are. */
   get draws(): number {
     return this.sampling.draws;
-  }
-
-  /** All that it takes to make the same again elsewhere. */
-  travelling(): SharedFutures {
-    return { scenario: standalone(this.scenario), options: this.#options, shared: this.#shared };
   }
 
   /**

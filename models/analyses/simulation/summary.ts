@@ -114,7 +114,7 @@ export function summaryOf(run: Simulated, collected: Collected, options: Simulat
       seed: sampling.seed,
       method: sampling.method,
       engine: futures.engine,
-      inputs: futures.plan.inputs.length + futures.plan.events.length,
+      inputs: uncertainInputs(scenario, futures.plan).length,
       uncertainty: (probabilityHolds.high - probabilityHolds.low) / 2,
       kept: collected.kept,
     },

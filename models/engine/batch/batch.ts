@@ -4,9 +4,10 @@ import { kernels } from '../kernels.ts';
 import { shape } from '../operation.ts';
 import { ownNumbers } from '../run.ts';
 import { none, type NodeIndex } from '../graph.ts';
-import { compiledRows } from '../compiled/compiledRows.ts';
+import { compiledCode, compiledRows } from '../compiled/compiledRows.ts';
 import { layoutOf, type Layout, type WantedPlace } from '../compiled/layout.ts';
 import { canCompile } from '../compiled/webAssembly.ts';
+import { codeFor } from './codeFor.ts';
 import { Cone, type PartOfStretch } from './cone.ts';
 
 /** A value that a batch is asked for: of a figure, or of a line in a month (or a figure per year in a year) of the run. */
@@ -80,12 +81,14 @@ export class Batch {
    * where `canCompile`.
    */
   compile(leaves: readonly number[]): Variation {
-    const layout = this.layout(leaves);
+    const code = codeFor(this.assembly.program, `${leaves.join()}|${this.#places.join()}`, () =>
+      compiledCode(this.layout(leaves)),
+    );
     this.#restore(undefined);
-    const rows = compiledRows(layout, this.#arena);
+    const rows = compiledRows(code, this.#arena);
     return {
       width: this.width,
-      reaches: layout.varying.instructions.length > 0,
+      reaches: code.layout.varying.instructions.length > 0,
       restore: () => undefined,
       rows: (values, into = new Float64Array((values.length / leaves.length) * this.width)) => {
         this.#restore(undefined);

@@ -1,6 +1,6 @@
 /** Bytes written one after the other into room that grows as needed. */
 export class ByteList {
-  #room = new Uint8Array(16_384);
+  #room = new Uint8Array(32_768);
   #length = 0;
 
   get length(): number {
@@ -8,22 +8,19 @@ export class ByteList {
   }
 
   byte(value: number): void {
-    this.#make(1);
+    if (this.#length === this.#room.length) this.#grow(1);
     this.#room[this.#length] = value;
     this.#length += 1;
   }
 
   /** A whole number as unsigned LEB128. */
   unsigned(value: number): void {
-    this.#make(5);
     let rest = value;
     while (rest >= 128) {
-      this.#room[this.#length] = (rest & 0x7f) | 0x80;
-      this.#length += 1;
+      this.byte((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
-    this.#room[this.#length] = rest;
-    this.#length += 1;
+    this.byte(rest);
   }
 
   /** A whole number of 32 bits as signed LEB128. */
@@ -42,7 +39,7 @@ export class ByteList {
   }
 
   all(bytes: Uint8Array | readonly number[]): void {
-    this.#make(bytes.length);
+    if (this.#length + bytes.length > this.#room.length) this.#grow(bytes.length);
     this.#room.set(bytes, this.#length);
     this.#length += bytes.length;
   }
@@ -52,10 +49,8 @@ export class ByteList {
     return this.#room.subarray(0, this.#length);
   }
 
-  /** Makes room for some more bytes. */
-  #make(more: number): void {
-    if (this.#length + more <= this.#room.length) return;
-    const wider = new Uint8Array(Math.max(this.#room.length * 2, this.#length + more));
+  #grow(by: number): void {
+    const wider = new Uint8Array(Math.max(this.#room.length * 2, this.#length + by));
     wider.set(this.#room);
     this.#room = wider;
   }

@@ -28,7 +28,6 @@ const vector = {
   or: 0x50,
   /** of a and b by a mask: a where the mask is set */
   pick: 0x52,
-  splat: 0x14,
 } as const;
 
 /** A two-lane operation. */
@@ -114,9 +113,9 @@ export class Code {
 
   /** A number in both lanes. */
   number(value: number): void {
-    this.#bytes.byte(0x44);
+    this.#vector(0x0c);
     this.#bytes.number(value);
-    this.operation('splat');
+    this.#bytes.number(value);
   }
 
   operation(name: VectorOperation): void {

@@ -13,16 +13,25 @@ export type Rows = (values: ArrayLike<number>, into: Float64Array) => void;
 
 const page = 65_536;
 
+/** Code for the instructions of a layout, which any scenario of its program may run. */
+export interface CompiledCode {
+  readonly layout: Layout;
+  readonly module: object;
+}
+
+/** The instructions of a layout as WebAssembly, two futures at once. Only where `canCompile`. */
+export function compiledCode(layout: Layout): CompiledCode {
+  const { Module } = required();
+  return { layout, module: new Module(moduleBytes(emitted(layout))) };
+}
+
 /**
- * The instructions of a layout as WebAssembly, two futures at once: the same operations in the same order as the other
- * evaluator, and so the same bits. Only where `canCompile`.
+ * Compiled code made ready to run: the same operations in the same order as the other evaluator, and so the same bits.
  * @param arena the other evaluator's, holding the scenario's own numbers, which all that does not vary is read from
  */
-export function compiledRows(layout: Layout, arena: Float64Array): Rows {
-  const found = webAssembly();
-  if (found === undefined) throw new RangeError('there is no WebAssembly here');
+export function compiledRows({ layout, module }: CompiledCode, arena: Float64Array): Rows {
+  const found = required();
   const memory = new found.Memory({ initial: Math.ceil(layout.size / page) });
-  const module = new found.Module(moduleBytes(emitted(layout)));
   const power = (base: number, exponent: number): number => arithmetic(operation.power, base, exponent, 0);
   const instance = new found.Instance(module, { env: { memory, power } });
   const run = instance.exports['run'] as (place: number, results: number) => void;
@@ -42,6 +51,12 @@ export function compiledRows(layout: Layout, arena: Float64Array): Rows {
       into.set(size === block ? results : results.subarray(0, size * width), first * width);
     }
   };
+}
+
+function required() {
+  const found = webAssembly();
+  if (found === undefined) throw new RangeError('there is no WebAssembly here');
+  return found;
 }
 
 /** The inputs of some vectors, one input of all of them after the other; beyond the last it comes again. */

@@ -2,7 +2,7 @@ import { none } from '../graph.ts';
 import { operation } from '../operation.ts';
 import { bytes } from './bytes.ts';
 import { Code, valueType } from './code.ts';
-import { beginGathering, gather, settleGathered } from './gather.ts';
+import { beginGathering, gather, gatherMonth, settleGathered } from './gather.ts';
 import type { Layout } from './layout.ts';
 import { Reading } from './reading.ts';
 import { gathersMonths, isCalendarList, rhythmOf } from './varying.ts';
@@ -97,7 +97,7 @@ function passOverMonths(reading: Reading, level: number, monthly: readonly numbe
         code.store(layout.monthly.get(at) ?? none);
       }
     }
-    for (const at of gathered) gather(reading, at, 'month');
+    gatherMonth(reading, gathered);
     // All are read before any is set: one may be what another looks back at.
     for (const at of looksBack) {
       code.whole(0);

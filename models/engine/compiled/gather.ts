@@ -1,6 +1,6 @@
 import { none } from '../graph.ts';
 import { operation } from '../operation.ts';
-import { writeMask } from './arithmeticCode.ts';
+import { writeMask, type Argument } from './arithmeticCode.ts';
 import { bytes } from './bytes.ts';
 import { isExtreme } from './layout.ts';
 import type { Reading } from './reading.ts';
@@ -20,28 +20,50 @@ export function beginGathering({ code, layout }: Reading, at: number): void {
 
 /** Takes the value of the month or year of the loop in, in the futures where the mask is true. */
 export function gather(reading: Reading, at: number, rhythm: 'month' | 'year'): void {
-  const { code, layout } = reading;
-  const { program } = layout.varying;
+  const { program } = reading.layout.varying;
   const mask = program.a[at] ?? none;
   const sign = reading.argument(mask, program.strideA[at] ?? 0, rhythm);
-  const add = (isMasked: boolean): void => {
-    address(reading, at);
-    address(reading, at);
-    code.load(valueOf(layout, at));
-    reading.read(program.b[at] ?? none, program.strideB[at] ?? 0, rhythm);
-    if (isMasked) {
-      // What is not taken is 0: adding that changes no sum that began with 0.
-      writeMask(code, sign);
-      code.operation('and');
-    }
-    code.operation('add');
-    code.store(valueOf(layout, at));
-  };
   if (isExtreme(program, at)) gatherExtreme(reading, at, rhythm);
   else if (mask !== none && sign.flag !== undefined) {
     sign.flag();
-    code.where(() => add(false));
-  } else add(mask !== none);
+    reading.code.where(() => addUp(reading, at, rhythm, undefined));
+  } else addUp(reading, at, rhythm, mask === none ? undefined : sign);
+}
+
+/** Takes the values of a month in: sums under one condition that is the same in all futures come together. */
+export function gatherMonth(reading: Reading, gathered: readonly number[]): void {
+  const { program } = reading.layout.varying;
+  const together = new Map<number, number[]>();
+  for (const at of gathered) {
+    const mask = program.a[at] ?? none;
+    const sign = reading.argument(mask, program.strideA[at] ?? 0, 'month');
+    if (isExtreme(program, at) || mask === none || sign.flag === undefined) gather(reading, at, 'month');
+    else if (together.has(mask)) together.get(mask)?.push(at);
+    else together.set(mask, [at]);
+  }
+  for (const [mask, sums] of together) {
+    reading.argument(mask, program.strideA[sums[0] ?? none] ?? 0, 'month').flag?.();
+    reading.code.where(() => {
+      for (const at of sums) addUp(reading, at, 'month', undefined);
+    });
+  }
+}
+
+/** Adds a value to a sum, where a mask is true if there is one. */
+function addUp(reading: Reading, at: number, rhythm: 'month' | 'year', mask: Argument | undefined): void {
+  const { code, layout } = reading;
+  const { program } = layout.varying;
+  address(reading, at);
+  address(reading, at);
+  code.load(valueOf(layout, at));
+  reading.read(program.b[at] ?? none, program.strideB[at] ?? 0, rhythm);
+  if (mask !== undefined) {
+    // What is not taken is 0: adding that changes no sum that began with 0.
+    writeMask(code, mask);
+    code.operation('and');
+  }
+  code.operation('add');
+  code.store(valueOf(layout, at));
 }
 
 /** Takes a value in where it is less or more than the value so far, or the first. */

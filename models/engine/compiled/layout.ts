@@ -45,7 +45,7 @@ const most = { futures: 64, results: 4_194_304 } as const;
 
 /**
  * Lays out the memory for some instructions of a program that vary with some inputs.
- * @param block how many futures at most are computed between two exchanges, an even number
+ * @param block how many futures at most are computed between two exchanges: one more where that is odd
  */
 export function layoutOf(
   program: Program,
@@ -58,7 +58,11 @@ export function layoutOf(
   const levels = levelsOf(varying);
   const results = new Set(wanted.flatMap(({ place }) => varying.writer(place) ?? []));
   const homes = homesOf(varying, levels, results);
-  const futures = Math.max(2, Math.min(block, 2 * Math.floor(most.results / bytes.pair / Math.max(1, wanted.length)))); // prettier-ignore
+  const pairs = Math.min(
+    Math.ceil(block / 2),
+    Math.floor(most.results / bytes.pair / Math.max(1, wanted.length)),
+  );
+  const futures = 2 * Math.max(1, pairs);
   let size = 0;
   const take = (count: number): number => {
     const from = size;

@@ -21,6 +21,8 @@ export class Reading {
   readonly #counter: number;
   readonly #row: number;
   readonly #pair: number;
+  /** Where the calendar year of the month stands among pairs, and its month of the year. */
+  readonly #calendar: { readonly year: number; readonly month: number };
   readonly #inputs: ReadonlyMap<number, number>;
   readonly #constants: ReadonlyMap<number, number>;
   /** The locals that hold values just now, and for how many readers yet. */
@@ -32,6 +34,7 @@ export class Reading {
     this.#counter = code.local(valueType.i32);
     this.#row = code.local(valueType.i32);
     this.#pair = code.local(valueType.i32);
+    this.#calendar = { year: code.local(valueType.i32), month: code.local(valueType.i32) };
     this.#inputs = new Map(layout.varying.inputs.map((place, index) => [place, index]));
     this.#constants = new Map(layout.varying.program.constants);
   }
@@ -45,6 +48,12 @@ export class Reading {
       code.set(this.#row);
       code.times(this.#counter, bytes.pair);
       code.set(this.#pair);
+      if (rhythm === 'month')
+        for (const which of ['year', 'month'] as const) {
+          code.get(this.#row);
+          code.loadWhole(this.layout.uniforms.month.at + calendar[which]);
+          code.set(this.#calendar[which]);
+        }
       body();
     });
   }
@@ -56,8 +65,7 @@ export class Reading {
 
   /** Where the calendar year of the month stands among pairs, or its month of the year, on the stack. */
   calendarPair(which: 'year' | 'month'): void {
-    this.code.get(this.#row);
-    this.code.loadWhole(this.layout.uniforms.month.at + calendar[which]);
+    this.code.get(this.#calendar[which]);
   }
 
   /** Stores a value where its later readers find it, and holds it in a local for the first ones. */

@@ -17,7 +17,11 @@ export const testLines: readonly LineDeclaration[] = [
     per: 'year',
     unit: 'NOK',
     kind: 'figure',
-    label: words('Minste margin i kassen i året', 'Minste margin i kassa i året', 'Least cash margin of the year'),
+    label: words(
+      'Minste margin i kassen i året',
+      'Minste margin i kassa i året',
+      'Least cash margin of the year',
+    ),
     formula: `least(month of year where ${tested}, ${cashOverFloor}, 0)`,
     source: words('Som minste margin i kassen, år for år; 0 i år uten måneder som prøves.', 'Som minste margin i kassa, år for år; 0 i år utan månader som blir prøvde.', 'As the least cash margin, year by year; 0 in years without months tested.'), // prettier-ignore
   },

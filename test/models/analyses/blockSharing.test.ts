@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import { askedOf, helpWithBlocks, questionTable, SharedBlocks, standalone, type Answered, type BlockPort, type ScenarioDocument } from '../../../models/index.ts'; // prettier-ignore
+import { askedOf, helpWithBlocks, questionTable, SharedBlocks, standalone, type Answered, type BlockPort, type ScenarioDocument, type SharedFutures } from '../../../models/index.ts'; // prettier-ignore
 import { openFile, scenarioFile } from '../../scenarioFiles.ts';
 import { formulaHall } from './formulaHall.ts';
 
@@ -34,8 +34,9 @@ function counted({ tell, listen, close }: BlockPort) {
 }
 
 /** Asks for a simulation; whoever helps is brought when help is called for. */
-async function simulated(bring: (sharing: SharedBlocks) => void, document: ScenarioDocument = tromso): Promise<Answered> {
-  const sharing = new SharedBlocks(bring);
+async function simulated(bring: (sharing: SharedBlocks, futures: SharedFutures) => void, document: ScenarioDocument = tromso): Promise<Answered> {
+  // They come when the one who asks first pauses, as over a port.
+  const sharing: SharedBlocks = new SharedBlocks((futures) => void Promise.resolve().then(() => bring(sharing, futures)));
   try {
     return await askedOf(await questionTable.simulate.load(), [document], { draws }, () => breath(), sharing.helpers);
   } finally {
@@ -48,10 +49,10 @@ const alone = simulated(() => undefined);
 describe('blocks that are shared', { timeout: 60_000 }, () => {
   test('give the same bits with three helpers as with none, and the helpers have done their part', async () => {
     const all: ReturnType<typeof counted>[] = [];
-    const shared = await simulated((sharing) => {
+    const shared = await simulated((sharing, futures) => {
       for (let helper = 0; helper < 3; helper += 1) {
         const { port1, port2 } = new MessageChannel();
-        helpWithBlocks(portOf(port1));
+        helpWithBlocks(portOf(port1), futures);
         const way = counted(portOf(port2));
         all.push(way);
         sharing.join(way.port);
@@ -64,13 +65,12 @@ describe('blocks that are shared', { timeout: 60_000 }, () => {
   test('are computed by the one who asks where a helper leaves with blocks in hand', async () => {
     const { port1, port2 } = new MessageChannel();
     const way = counted(portOf(port2));
-    const helping = helpWithBlocks(portOf(port1));
-    const shared = await simulated((sharing) => {
+    const shared = await simulated((sharing, futures) => {
+      const helping = helpWithBlocks(portOf(port1), futures);
       sharing.join(way.port);
-      // Before it has heard anything: what it is given from now on comes back.
+      // It has said that it is ready, and leaves before it hears of any block: all it is given comes back.
       helping.leave();
     });
-    await helping.ended;
     expect(JSON.stringify(shared)).toBe(JSON.stringify(await alone));
     expect(way.seen.answered).toBe(0);
   });
@@ -89,16 +89,23 @@ describe('blocks that are shared', { timeout: 60_000 }, () => {
     expect(way.seen).toEqual({ given: 2, answered: 0 });
   });
 
+  test('are not worth calling anyone for where they are few', () => {
+    const called: (number | undefined)[] = [];
+    const sharing = new SharedBlocks(({ options }) => void called.push(options.draws));
+    for (const draws of [1024, 2048, undefined])
+      sharing.helpers.expect({ scenario: tromso, options: { draws } });
+    expect(called).toEqual([2048, undefined]);
+  });
+
   test('are not given to who comes when the question is over', async () => {
     const sharing = new SharedBlocks(() => undefined);
     sharing.end();
     const { port1, port2 } = new MessageChannel();
-    const helping = helpWithBlocks(portOf(port1));
-    const heard: unknown[] = [];
-    port2.on('message', (message) => heard.push(message));
-    sharing.join(portOf(port2));
+    const helping = helpWithBlocks(portOf(port1), { scenario: tromso, options: {} });
+    const way = counted(portOf(port2));
+    sharing.join(way.port);
     await helping.ended;
-    expect(heard).toEqual([]);
+    expect(way.seen).toEqual({ given: 0, answered: 0 });
     port2.close();
   });
 
@@ -107,8 +114,10 @@ describe('blocks that are shared', { timeout: 60_000 }, () => {
     const x = { value: 2, range: { low: 1, high: 20, dist: 'uniform', ends: 'absolute' } };
     const impossible = standalone(formulaHall('x ^ 300', 0, 2, { volumes: { scale: x } }));
     const { port1, port2 } = new MessageChannel();
-    helpWithBlocks(portOf(port1));
-    const refused = await simulated((sharing) => void sharing.join(portOf(port2)), impossible);
+    const refused = await simulated((sharing, futures) => {
+      helpWithBlocks(portOf(port1), futures);
+      sharing.join(portOf(port2));
+    }, impossible);
     port2.close();
     expect(refused).toEqual(await simulated(() => undefined, impossible));
     expect(refused).toMatchObject({ ok: false, problems: [{ path: 'volumes.scale' }] });

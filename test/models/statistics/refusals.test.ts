@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { betaDistribution } from '../../../models/statistics/betaDistribution.ts';
 import { discreteDistribution } from '../../../models/statistics/discreteDistribution.ts';
 import { lognormalDistribution } from '../../../models/statistics/lognormalDistribution.ts';
-import { harmonicMean, primBox, unlimited } from '../../../models/statistics/primBox.ts';
+import { gainOf, primBox, unlimited } from '../../../models/statistics/primBox.ts';
 import { requireCases } from '../../../models/statistics/requireCases.ts';
 import { sobolIndices } from '../../../models/statistics/sobolIndices.ts';
 
@@ -59,7 +59,7 @@ describe('what looks for boxes and indices refuses what holds nothing', () => {
     const cases = { columns: [Float64Array.of(1, 2)], interesting: Uint8Array.of(0, 1) };
     const empty = primBox(cases, [{ low: 5, high: 6 }]);
     expect(empty).toMatchObject({ points: 0, coverage: 0, density: 0, mass: 0 });
-    expect(harmonicMean(empty)).toBe(0);
+    expect(gainOf(empty)).toBe(0);
     const nothing = primBox({ ...cases, interesting: Uint8Array.of(0, 0) }, [unlimited]);
     expect(nothing).toMatchObject({ points: 2, coverage: 0, density: 0, mass: 1 });
   });

@@ -13,7 +13,7 @@ export const styles = {
   wrapped: { font, alignment: { wrapText: true, vertical: 'top' } },
   headOfText: { font: { ...font, bold: true }, alignment: { vertical: 'top' } },
   faint: { font: { ...font, color: { rgb: '5C6470' } } },
-  unit: { font: { ...font, color: { rgb: '5C6470' } }, alignment: { indent: 1 } },
+  unit: { font: { ...font, color: { rgb: '5C6470' } }, alignment: { horizontal: 'left', indent: 1 } },
   faintWrapped: { font: { ...font, color: { rgb: '5C6470' } }, alignment: { wrapText: true, vertical: 'top' } },
   head: { font: { ...font, bold: true }, fill: fill('E4E9F0'), border: { bottom: line }, alignment: { wrapText: true, vertical: 'center' } },
   headNumber: { font: { ...font, bold: true }, fill: fill('E4E9F0'), border: { bottom: line }, numFmt: '0', alignment: { horizontal: 'right' } },

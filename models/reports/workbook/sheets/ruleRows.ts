@@ -1,6 +1,6 @@
 import { nodeValue } from '../plan/rowValues.ts';
 import type { SheetCells } from '../cells/sheetCells.ts';
-import { numberStyle, styles } from '../cells/styles.ts';
+import { styles } from '../cells/styles.ts';
 import { hallFormat } from '../../../hall/scenarioSchema.ts';
 import { memberName } from '../../../scenario/inputLabel.ts';
 import { keyFigureWidths } from './keyFigureColumns.ts';
@@ -23,7 +23,7 @@ export function putRules(
     const { message, severity, source } = rule.declaration;
     cells.wrapped(number, 0, say(message), styles.wrapped, keyFigureWidths[0]);
     const words = `"${say(w.yes)}";;"${say(w.no)}"`;
-    cells.formula(number, 1, `IF(${writer.condition(node, from)},1,0)`, nodeValue(run, node) === 0 ? 0 : 1, numberStyle(words)); // prettier-ignore
+    cells.formula(number, 1, `IF(${writer.condition(node, from)},1,0)`, nodeValue(run, node) === 0 ? 0 : 1, { ...styles.headOfText, numFmt: words }); // prettier-ignore
     cells.put(number, 2, say(severityWords[severity]), styles.faintWrapped);
     const list = hallFormat.lists.find(({ dimension }) => dimension === rule.declaration.per);
     const name =
