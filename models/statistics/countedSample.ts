@@ -31,15 +31,22 @@ export class CountedSample {
   /** Counts values; those that are not finite are left out. */
   add(values: Float64Array): void {
     const scale = this.high > this.low ? parts / (this.high - this.low) : 0;
-    for (const value of values) {
+    let [least, most, count] = [this.#least, this.#most, 0];
+    const [counts, sums] = [this.#counts, this.#sums];
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index]!;
       if (!Number.isFinite(value)) continue;
-      const place = value < this.low ? 0 : value > this.high ? places - 1 : 1 + Math.min(parts - 1, Math.floor((value - this.low) * scale)); // prettier-ignore
-      this.#counts[place]! += 1;
-      this.#sums[place]! += value;
-      this.#least = Math.min(this.#least, value);
-      this.#most = Math.max(this.#most, value);
-      this.count += 1;
+      const part = Math.min(parts - 1, Math.floor((value - this.low) * scale));
+      const place = value < this.low ? 0 : value > this.high ? places - 1 : 1 + part;
+      counts[place]! += 1;
+      sums[place]! += value;
+      if (value < least) least = value;
+      if (value > most) most = value;
+      count += 1;
     }
+    this.#least = least;
+    this.#most = most;
+    this.count += count;
   }
 
   /** The mean; NaN of nothing. */

@@ -6,9 +6,15 @@ import { arenaOf, evaluate } from '../../models/engine/evaluate.ts';
 import { ownNumbers, runAssembly } from '../../models/engine/run.ts';
 import { hallModel } from '../../models/hall/hallModel.ts';
 import { openScenario } from '../../models/hall/openScenario.ts';
+import type { ScenarioDocument } from '../../models/index.ts';
 import { answerRows } from './answers.ts';
 import { fullFeatureHall } from './fullFeatureHall.ts';
+import { comparison } from './futures/comparison.ts';
+import { engineRows } from './futures/engineRows.ts';
+import { sliderRows } from './futures/sliderRows.ts';
+import { tromsoWork } from './futures/work.ts';
 import { measured, type Measured } from './measured.ts';
+import { tableOf } from './table.ts';
 
 /** How fast the Tromsø example is, warm: printed, never a test, since machines differ. */
 const file = new URL('../../scenarios/tromso.json', import.meta.url);
@@ -50,6 +56,13 @@ process.stdout.write(
   `${processor} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}\n` +
     `Tromsø, ${program.months} months: ${instances.length} lines, ${program.code.length} instructions, ${leaves.length} numbers\n\n` +
     `${table(rows)}\n`,
+);
+
+const futures = 10_240;
+const work = tromsoWork(document as ScenarioDocument, 15);
+process.stdout.write(
+  `\n${futures} futures of Tromsø on one thread: ${work.inputs} uncertain inputs, ${work.assembly.program.months} months, ${work.wanted.length} values of each; medians of processor time\n\n` +
+    `${tableOf([...(await comparison(work, futures)), ...engineRows(document as ScenarioDocument), ...(await sliderRows(document as ScenarioDocument))])}\n`,
 );
 
 function table(list: readonly Row[]): string {
