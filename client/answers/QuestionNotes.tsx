@@ -2,6 +2,7 @@ import { For, Match, Show, Switch } from 'solid-js';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import type { QuestionState } from '../state/createQuestion.ts';
+import { ProgressNote } from './ProgressNote.tsx';
 
 /** How a question stands: how far it is, that its answer is of yesterday, or why there is none. */
 export function QuestionNotes(props: {
@@ -15,11 +16,21 @@ export function QuestionNotes(props: {
       {t(key)}
     </button>
   );
+  const progressText = (percent: number): string => {
+    const seconds = question().progress().secondsLeft;
+    if (seconds === undefined) return t('answer.computing');
+    return t(seconds === 1 ? 'answer.computingOne' : 'answer.computingSeconds', { percent, seconds });
+  };
   const isPreliminary = (): boolean => question().partial() !== undefined;
   return (
     <Switch>
       <Match when={question().status() === 'computing'}>
-        <Progress question={question()} name={props.name} />
+        <ProgressNote
+          name={props.name}
+          share={question().progress().share}
+          text={progressText}
+          onCancel={() => question().cancel()}
+        />
       </Match>
       <Match when={question().status() === 'cancelled'}>
         <p class="answer-note">
@@ -46,33 +57,5 @@ export function QuestionNotes(props: {
         </Show>
       </Match>
     </Switch>
-  );
-}
-
-/** How far a computation is, with time left and a way out. */
-function Progress(props: { readonly question: QuestionState<unknown, unknown>; readonly name: string }) {
-  const { t } = useApp().language;
-  const percent = (): number => Math.min(99, Math.floor(props.question.progress().share * 100));
-  const text = (): string => {
-    const seconds = props.question.progress().secondsLeft;
-    if (seconds === undefined) return t('answer.computing');
-    return t(seconds === 1 ? 'answer.computingOne' : 'answer.computingSeconds', {
-      percent: percent(),
-      seconds,
-    });
-  };
-  return (
-    <div class="answer-note answer-note--computing">
-      <progress max="100" value={percent()} aria-label={`${props.name}: ${t('answer.computing')}`} />
-      <span>{text()}</span>
-      <button
-        type="button"
-        class="link-button"
-        aria-label={`${t('answer.cancel')}: ${props.name}`}
-        onClick={() => props.question.cancel()}
-      >
-        {t('answer.cancel')}
-      </button>
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { CloseButton } from '../CloseButton.tsx';
 import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
 import { runHall, type Run } from '../../models/index.ts';
 import { Icon } from '../Icon.tsx';
@@ -57,16 +58,7 @@ export function ExplainDialog() {
             {t('explain.back')}
           </button>
         </Show>
-        <button
-          type="button"
-          class="ds-button"
-          data-variant="tertiary"
-          data-icon
-          aria-label={t('close')}
-          onClick={() => dialog.close()}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton onClose={() => dialog.close()} />
       </div>
       <Show when={working()}>
         {(found) => (

@@ -1,3 +1,4 @@
+import { CloseButton } from '../CloseButton.tsx';
 import { createMemo, createSignal, createUniqueId, onCleanup, onMount, Show } from 'solid-js';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
@@ -40,16 +41,7 @@ export function FieldSearch() {
         <Show when={isOpen()}>
           <div class="field-search__bar">
             <h2 id={`${id}-heading`}>{t('search.open')}</h2>
-            <button
-              type="button"
-              class="ds-button"
-              data-variant="tertiary"
-              data-icon
-              aria-label={t('close')}
-              onClick={() => dialog.close()}
-            >
-              <Icon name="close" />
-            </button>
+            <CloseButton onClose={() => dialog.close()} />
           </div>
           <Combobox
             id={`${id}-box`}

@@ -1,5 +1,6 @@
 import { Match, Switch } from 'solid-js';
 import { numberText } from '../language/formats.ts';
+import { ProgressNote } from '../answers/ProgressNote.tsx';
 import { QuestionNotes } from '../answers/QuestionNotes.tsx';
 import { useApp } from '../state/app.ts';
 import type { SimulationState } from './createSimulation.ts';
@@ -7,30 +8,23 @@ import type { SimulationState } from './createSimulation.ts';
 /** How the simulation stands: how far it is and how long it takes, or after how many futures it was ended. */
 export function SimulationNotes(props: { readonly simulation: SimulationState; readonly name: string }) {
   const { t, locale } = useApp().language;
-  const percent = (): number => Math.min(99, Math.floor(props.simulation.progress().share * 100));
-  const text = (): string => {
+  const text = (percent: number): string => {
     const { secondsLeft: seconds } = props.simulation.progress();
     const draws = numberText(props.simulation.draws(), locale());
     if (seconds === undefined) return t('futures.computing', { draws });
     const key = seconds === 1 ? 'futures.computingOne' : 'futures.computingSeconds';
-    return t(key, { draws, percent: percent(), seconds });
+    return t(key, { draws, percent, seconds });
   };
   const partial = () => props.simulation.partial();
   return (
     <Switch fallback={<QuestionNotes question={props.simulation} name={props.name} />}>
       <Match when={props.simulation.status() === 'computing'}>
-        <div class="answer-note answer-note--computing">
-          <progress max="100" value={percent()} aria-label={`${props.name}: ${t('answer.computing')}`} />
-          <span>{text()}</span>
-          <button
-            type="button"
-            class="link-button"
-            aria-label={`${t('answer.cancel')}: ${props.name}`}
-            onClick={() => props.simulation.cancel()}
-          >
-            {t('answer.cancel')}
-          </button>
-        </div>
+        <ProgressNote
+          name={props.name}
+          share={props.simulation.progress().share}
+          text={text}
+          onCancel={() => props.simulation.cancel()}
+        />
       </Match>
       <Match when={props.simulation.status() === 'cancelled' && partial()}>
         {(known) => (

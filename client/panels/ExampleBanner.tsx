@@ -1,3 +1,4 @@
+import { CloseButton } from '../CloseButton.tsx';
 import { A } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { guideAddress, viewAddress } from '../addresses.ts';
@@ -33,19 +34,12 @@ export function ExampleBanner() {
           <button type="button" class="ds-button" data-variant="secondary" onClick={() => tour.start()}>
             {t('example.tour')}
           </button>
-          <button
-            type="button"
-            class="ds-button"
-            data-variant="tertiary"
-            data-icon
-            aria-label={t('close')}
-            onClick={() => {
+          <CloseButton
+            onClose={() => {
               remember('exampleSeen', 'yes');
               setClosed(true);
             }}
-          >
-            <Icon name="close" />
-          </button>
+          />
         </Show>
       </aside>
     </Show>

@@ -1,3 +1,4 @@
+import { CloseButton } from '../CloseButton.tsx';
 import { createEffect, createSignal, For, on, Show } from 'solid-js';
 import type { CarriedLink, Problem } from '../../models/index.ts';
 import { linkAddress } from '../addresses.ts';
@@ -59,16 +60,7 @@ export function ShareDialog() {
         <Show when={isOpen()}>
           <div class="share__bar">
             <h2 id="share-heading">{t('share.heading', { title: title() })}</h2>
-            <button
-              type="button"
-              class="ds-button"
-              data-variant="tertiary"
-              data-icon
-              aria-label={t('close')}
-              onClick={() => setOpen(false)}
-            >
-              <Icon name="close" />
-            </button>
+            <CloseButton onClose={() => setOpen(false)} />
           </div>
           <h3>{t('share.link')}</h3>
           <Show when={scenario.errors() === 0} fallback={<p>{t('share.errors')}</p>}>
