@@ -16,7 +16,7 @@ interface Helper {
 }
 
 /** At most so many helpers; the page and the one who asks have a processor of their own where there are more. */
-export const mostHelpers = (): number => {
+const mostHelpers = (): number => {
   const processors = navigator.hardwareConcurrency || 2;
   return processors < 2 ? 0 : Math.min(4, processors - 1);
 };

@@ -2,6 +2,7 @@ import { keyedPermutation } from './keyedPermutation.ts';
 import { philox } from './philox.ts';
 import { seededStream } from './seededStream.ts';
 import { StatisticsError } from './statisticsError.ts';
+import { unitFromWords } from './unitFromWords.ts';
 
 export interface LatinHypercubeOptions {
   readonly seed: number;
@@ -47,7 +48,6 @@ export function latinHypercube({
   return Float64Array.from({ length: count }, (_, place) => {
     const index = firstIndex + place;
     const [high, low] = philox([index, dimension, 0, 0], key);
-    const within = ((high >>> 6) * 67108864 + (low >>> 6) + 0.5) / 4503599627370496;
-    return Math.min((partOf(index) + within) / size, largestBelowOne);
+    return Math.min((partOf(index) + unitFromWords(high, low)) / size, largestBelowOne);
   });
 }

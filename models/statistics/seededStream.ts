@@ -1,5 +1,6 @@
 import { philox } from './philox.ts';
 import { StatisticsError } from './statisticsError.ts';
+import { unitFromWords } from './unitFromWords.ts';
 
 /** An endless stream of random numbers; each call takes the next. */
 export interface SeededStream {
@@ -45,9 +46,8 @@ export function seededStream(seed: number, index: number, use: StreamUse = 'draw
   return {
     word,
     uniform() {
-      const high = word() >>> 6;
-      const low = word() >>> 6;
-      return (high * 67108864 + low + 0.5) / 4503599627370496;
+      const high = word();
+      return unitFromWords(high, word());
     },
     below(limit) {
       requireSafe({ limit });

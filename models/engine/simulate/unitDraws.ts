@@ -2,6 +2,7 @@ import { digitalShift } from '../../statistics/digitalShift.ts';
 import { latinHypercube } from '../../statistics/latinHypercube.ts';
 import { philox } from '../../statistics/philox.ts';
 import { sobolSequence } from '../../statistics/sobolSequence.ts';
+import { unitFromWords } from '../../statistics/unitFromWords.ts';
 
 /** The ways to place the futures: scrambled Sobol points, a Latin hypercube, or independent random numbers. */
 export type SamplingMethod = 'sobol' | 'latinHypercube' | 'random';
@@ -56,6 +57,6 @@ function randomDraws(seed: number, dimension: number, first: number, count: numb
   return Float64Array.from({ length: count }, (_, place) => {
     const index = first + place;
     const found = philox([block, 0, index % words, Math.floor(index / words)], key);
-    return ((found[at]! >>> 6) * 67108864 + (found[at + 1]! >>> 6) + 0.5) / 4503599627370496;
+    return unitFromWords(found[at]!, found[at + 1]!);
   });
 }

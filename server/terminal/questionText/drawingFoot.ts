@@ -2,7 +2,7 @@ import { inFigures, words, type Locale, type Simulation } from '../../../models/
 import { filled } from './questionWords.ts';
 
 /** What each way of placing futures is called. */
-export const samplingNames: Readonly<Record<string, ReturnType<typeof words>>> = {
+const samplingNames: Readonly<Record<string, ReturnType<typeof words>>> = {
   sobol: words('Sobol', 'Sobol', 'Sobol'),
   latinHypercube: words('latinsk hyperkube', 'latinsk hyperkube', 'Latin hypercube'),
   random: words('tilfeldig', 'tilfeldig', 'random'),
