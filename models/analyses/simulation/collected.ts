@@ -34,6 +34,8 @@ export class Collected {
   readonly kept: number;
   readonly #columns: readonly Float64Array[];
   #counted: readonly CountedSample[] | undefined;
+  /** What has been found of kept numbers since the last block came: each is asked for several times. */
+  readonly #summaries = new Map<number, NumberSummary>();
   /** Blocks of later futures that came before all the first ones had. */
   #waiting: { readonly first: number; readonly columns: Float64Array }[] = [];
   #arrived = 0;
@@ -63,6 +65,7 @@ export class Collected {
   add(first: number, columns: Float64Array): void {
     const count = columns.length / this.width;
     this.#arrived += count;
+    this.#summaries.clear();
     if (first < this.kept) {
       this.#columns.forEach((column, index) => column.set(columns.subarray(index * count, (index + 1) * count), first)); // prettier-ignore
       this.#next += count;
@@ -87,9 +90,11 @@ export class Collected {
         quantiles: (probabilities) => probabilities.map((each) => counted.quantile(each)),
         upperTailMean: (share) => counted.upperTailMean(share),
       };
+    const known = this.#summaries.get(index);
+    if (known !== undefined) return known;
     const existing = finite(this.column(index));
     const count = existing.length;
-    return {
+    const summary: NumberSummary = {
       count,
       mean: existing.reduce((sum, value) => sum + value, 0) / count,
       accuracy: 0,
@@ -97,6 +102,8 @@ export class Collected {
       quantiles: (probabilities) => (count === 0 ? probabilities.map(() => NaN) : exactQuantiles(existing, probabilities)), // prettier-ignore
       upperTailMean: (share) => (count === 0 ? NaN : upperTailMean(existing, share)),
     };
+    this.#summaries.set(index, summary);
+    return summary;
   }
 
   /** Counts what waits, block by block in order of the futures, so that sums do not depend on who came first. */

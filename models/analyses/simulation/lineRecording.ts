@@ -68,10 +68,12 @@ function addYears(
   for (const year of yearOfMonth) counts[year]! += 1;
   for (let index = 0; index < count; index += 1) {
     sums.fill(0);
-    yearOfMonth.forEach((year, month) => {
-      const value = values[index * width + from + month]!;
+    const first = index * width + from;
+    for (let month = 0; month < yearOfMonth.length; month += 1) {
+      const year = yearOfMonth[month]!;
+      const value = values[first + month]!;
       sums[year] = kind === 'stock' ? value : sums[year]! + value;
-    });
+    }
     for (let year = 0; year < years; year += 1)
       into[year * count + index]! += kind === 'level' ? sums[year]! / counts[year]! : sums[year]!;
   }

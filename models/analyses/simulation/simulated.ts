@@ -77,8 +77,9 @@ export class Simulated {
 
   /** In a possible future every line has a value, also a figure that is absent for a reason of its own. */
   #requirePossible(first: number, values: Float64Array): void {
-    const wrong = values.findIndex((value) => !Number.isFinite(value));
-    if (wrong >= 0) throw impossibleFuture(this, first + Math.floor(wrong / this.futures.width));
+    for (let at = 0; at < values.length; at += 1)
+      if (!Number.isFinite(values[at]))
+        throw impossibleFuture(this, first + Math.floor(at / this.futures.width));
   }
 }
 

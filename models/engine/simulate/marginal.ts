@@ -39,7 +39,7 @@ export function marginalOf(distribution: Distribution, { low, high }: Limits): M
       return { fill: fillBy((score) => within(distribution.quantile(kept(probabilityOf(score))))), cut };
     default: {
       const table = new ScoreTable((score) => within(distribution.quantile(kept(clamped(normalCumulative(score).lower))))); // prettier-ignore
-      return { fill: fillBy((score) => table.at(score)), cut };
+      return { fill: (scores, into) => table.fill(scores, into), cut };
     }
   }
 }

@@ -30,6 +30,11 @@ export class ScoreTable {
     }
   }
 
+  /** Writes the value at each score. */
+  fill(scores: Float64Array, into: Float64Array): void {
+    for (let index = 0; index < scores.length; index += 1) into[index] = this.at(scores[index]!);
+  }
+
   /** The value at a score. */
   at(score: number): number {
     const nodes = this.#nodes;

@@ -5,16 +5,25 @@ import { askedOf, openScenario, questionTable, SharedBlocks, standalone, type Sc
 import { blockPort } from '../../../server/work/blockPort.ts';
 import type { TableRow } from '../table.ts';
 import { median, processorTime } from './processorTime.ts';
+import { smallHall } from './smallHall.ts';
 
 const rounds = 9;
+/** Steps before the first that counts: they put formulas together and compile, and so does the one that runs them. */
+const warming = 10;
 
 /** What one move of a slider costs, from the changed scenario to all that is said of its futures, and drawing alone. */
 export async function sliderRows(document: ScenarioDocument): Promise<readonly TableRow[]> {
   const thread = new Worker(new URL('./helperThread.js', import.meta.url));
   try {
     const rows: TableRow[] = [sampling(document)];
-    for (const [draws, most] of [[1024, 80], [10_240, 500]] as const) // prettier-ignore
-      rows.push({ name: `slider step, two threads, ${draws} futures`, value: await step(document, draws, thread), unit: 'ms', most }); // prettier-ignore
+    const small = smallHall();
+    for (const [hall, of, draws, most] of [
+      ['Tromsø', document, 1024, 80],
+      ['Tromsø', document, 10_240, 500],
+      ['a small hall, 240 months', small, 1024, 40],
+      ['a small hall, 240 months', small, 10_240, 250],
+    ] as const)
+      rows.push({ name: `slider step, two threads, ${hall}, ${draws} futures`, value: await step(of, draws, thread), unit: 'ms', most }); // prettier-ignore
     const [one, two] = await inTurn(document, 102_400, thread);
     rows.push({ name: 'two threads against one, 102 400 futures', value: one / two, unit: '×', note: 'set-up and summary included, which one thread makes' }); // prettier-ignore
     return rows;
@@ -34,7 +43,7 @@ function sampling(document: ScenarioDocument): TableRow {
   const draw = (): void => {
     for (let first = 0; first < count; first += block) drawn(once, first, block);
   };
-  draw();
+  for (let round = 0; round < warming; round += 1) draw();
   const times = Array.from({ length: rounds }, () => processorTime(draw) / count);
   return { name: `sampling, ${inputs.length} numbers and ${plan.events.length} events`, value: median(times), unit: 'µs per future', most: 3 }; // prettier-ignore
 }
@@ -42,10 +51,9 @@ function sampling(document: ScenarioDocument): TableRow {
 /** The median time of a step, one number of the scenario moved each time. */
 async function step(document: ScenarioDocument, draws: number, thread: Worker | undefined): Promise<number> {
   const times: number[] = [];
-  for (let round = 0; round < rounds + 3; round += 1) {
+  for (let round = 0; round < rounds + warming; round += 1) {
     const time = await simulated(moved(document, round), draws, thread);
-    // The first ones put formulas together and compile, which a slider does once.
-    if (round >= 3) times.push(time);
+    if (round >= warming) times.push(time);
   }
   return median(times);
 }
