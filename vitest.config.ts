@@ -25,8 +25,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           exclude: ['test/browser/chromium.test.ts'],
           globalSetup: 'test/browser/product.ts',
-          // One browser at a time, and after the unit tests: two cores cannot time both.
-          fileParallelism: false,
+          // After the unit tests, and two browsers at a time: there may be no more than two cores.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/systems/**/*.test.ts'],
     reporters: ['default', './test/reporter/closingLine.ts'],
-    fileParallelism: false,
+    // Two cores.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
