@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router';
-import { For, Match, Show, Switch } from 'solid-js';
+import { createComputed, For, Match, Show, Switch } from 'solid-js';
+import { createStore, reconcile } from 'solid-js/store';
 import { guideAddress, templatesAddress } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
@@ -32,6 +33,9 @@ export function ScenarioShelf(
   const { language, openFile } = useApp();
   const { t } = language;
   const id = (): string => (props.isOwn === true ? 'shelf-own' : 'shelf-examples');
+  // A scenario keeps its card, and a menu that is open on it, when the list is made anew.
+  const [shown, setShown] = createStore<ListedGroup[]>([]);
+  createComputed(() => setShown(reconcile([...props.list], { key: 'id' })));
   return (
     <section class="shelf" aria-labelledby={id()}>
       <h2 class="shelf__heading" id={id()}>
@@ -76,11 +80,11 @@ export function ScenarioShelf(
           </div>
         </Match>
         <Match when={props.asTable}>
-          <ScenarioTable {...props} labelledBy={id()} />
+          <ScenarioTable {...props} list={shown} labelledBy={id()} />
         </Match>
         <Match when={true}>
           <ul class="cards">
-            <For each={props.list}>
+            <For each={shown}>
               {(each) => (
                 <li>
                   <ScenarioCard {...props} of={each} />
