@@ -135,8 +135,8 @@ describe('Analyse', () => {
       await cancel.click(slow);
       const again = page.getByText(/^Avbrutt\./).getByRole('button', { name: 'Regn på nytt' });
       await again.waitFor();
-      // Nothing goes on behind the page: the answer would be here by now.
-      await page.waitForTimeout(1500);
+      // Nothing goes on behind the page: all other answers are here, and its place is empty.
+      await expect.poll(() => page.locator('.answer__wait').count(), slow).toBe(1);
       expect(await again.count()).toBe(1);
       await again.click();
       await page.getByText(/^Nærmest: /).waitFor(slow);

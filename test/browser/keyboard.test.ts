@@ -96,7 +96,7 @@ describe('what is typed', () => {
       const salary = page.getByRole('textbox', { name: 'Årslønn' }).first();
       await salary.fill('ca 700 tusen kroner');
       await page.getByText('«ca 700 tusen kroner» er ikke et tall.').first().waitFor();
-      await page.waitForTimeout(600);
+      await expect.poll(() => unreadTexts(page)).toContain('ca 700 tusen kroner');
       await page.reload();
       await salary.waitFor();
       expect(await salary.inputValue()).toBe('ca 700 tusen kroner');
@@ -153,3 +153,17 @@ describe('what is typed', () => {
       expect(await page.getByRole('heading', { name: /Vakthold/ }).count()).toBe(0);
     }));
 });
+
+/** The texts that could not be read, as the browser keeps them with the scenarios. */
+const unreadTexts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('not read'));
+      });
+    const database = await done(indexedDB.open('holdbar'));
+    const kept = await done<{ unread: Record<string, string> }[]>(database.transaction('scenarios').objectStore('scenarios').getAll()); // prettier-ignore
+    database.close();
+    return kept.flatMap(({ unread }) => Object.values(unread));
+  });
