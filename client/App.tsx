@@ -1,5 +1,6 @@
 import { Route, Router } from '@solidjs/router';
-import { createSignal, lazy, onCleanup, onMount, Show, type ParentProps } from 'solid-js';
+import { createMemo, createSignal, lazy, onCleanup, onMount, Show, type ParentProps } from 'solid-js';
+import { createSession } from './access/createSession.ts';
 import { createFiles } from './state/createFiles.ts';
 import { AppContext, useApp, type App as SharedApp, type AskedFigure } from './state/app.ts';
 import { createColours } from './state/createColours.ts';
@@ -9,13 +10,15 @@ import { createScenario } from './state/createScenario.ts';
 import { createSharedKeeper } from './state/createSharedKeeper.ts';
 import { createTour } from './state/createTour.ts';
 import { createVariantMaker } from './state/createVariantMaker.ts';
+import { accessAddress } from './addresses.ts';
 import type { Language } from './language/createLanguage.ts';
 import { createFieldPointer } from './state/createFieldPointer.ts';
-import { ExplainDialog } from './explain/ExplainDialog.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { FrontPage } from './pages/FrontPage.tsx';
 import { DropTarget } from './shell/DropTarget.tsx';
 import { FileProblems } from './shell/FileProblems.tsx';
+import { createOffline } from './offline/createOffline.ts';
+import { OfflineNotice } from './offline/OfflineNotice.tsx';
 import { GlobalBar } from './shell/GlobalBar.tsx';
 import { MessageList } from './shell/MessageList.tsx';
 import { StorageNotice } from './shell/StorageNotice.tsx';
@@ -30,7 +33,17 @@ const TemplatesPage = lazy(async () => ({
   default: (await import('./pages/TemplatesPage.tsx')).TemplatesPage,
 }));
 const GuidePage = lazy(async () => ({ default: (await import('./pages/GuidePage.tsx')).GuidePage }));
+const MergePage = lazy(async () => ({ default: (await import('./pages/MergePage.tsx')).MergePage }));
+const ServerPage = lazy(async () => ({ default: (await import('./pages/ServerPage.tsx')).ServerPage }));
+const EstimatesPage = lazy(async () => ({
+  default: (await import('./pages/EstimatesPage.tsx')).EstimatesPage,
+}));
+const AccessPage = lazy(async () => ({ default: (await import('./pages/AccessPage.tsx')).AccessPage }));
 const HelpPage = lazy(async () => ({ default: (await import('./pages/HelpPage.tsx')).HelpPage }));
+const ExplainDialog = lazy(async () => ({
+  default: (await import('./explain/ExplainDialog.tsx')).ExplainDialog,
+}));
+const ReportPage = lazy(async () => ({ default: (await import('./pages/ReportPage.tsx')).ReportPage }));
 const TourSteps = lazy(async () => ({ default: (await import('./help/TourSteps.tsx')).TourSteps }));
 
 /** The whole page: its addresses, and what all of them share. */
@@ -43,6 +56,11 @@ export function App(props: { readonly language: Language }) {
       <Route path="/nytt/sporsmaal/:id?/:question?" component={GuidePage} />
       <Route path="/hjelp/:page/:part?" component={HelpPage} />
       <Route path="/sammenlign/:part?" component={ComparePage} />
+      <Route path="/delt-omraade/:id" component={ServerPage} />
+      <Route path="/flett/:id" component={MergePage} />
+      <Route path="/anslag" component={EstimatesPage} />
+      <Route path="/rapport/:id" component={ReportPage} />
+      <Route path={accessAddress} component={AccessPage} />
       <Route path="*" component={NotFoundPage} />
     </Router>
   );
@@ -54,16 +72,21 @@ function Frame(props: ParentProps<{ readonly language: Language }>) {
   const scenario = createScenario(
     () => language.t('copy.ending'),
     () => messages.show(language.t('copy.made')),
+    language.locale,
   );
   const [explained, setExplained] = createSignal<AskedFigure>();
+  /** From the first working that is asked for. */
+  const hasExplained = createMemo((before: boolean) => before || explained() !== undefined, false);
   const files = createFiles({ scenario, language, messages });
   const keepShared = createSharedKeeper({ scenario, language, messages });
+  const offline = createOffline();
   const app: SharedApp = {
     language,
     colours: createColours(),
     messages,
     scenario,
     saveState: createDraft(scenario),
+    session: createSession(),
     tour: createTour(),
     explain: (figure) => setExplained(figure),
     explained,
@@ -81,9 +104,12 @@ function Frame(props: ParentProps<{ readonly language: Language }>) {
         {language.t('skip')}
       </a>
       <GlobalBar />
+      <OfflineNotice offline={offline} />
       <StorageNotice />
       {props.children}
-      <ExplainDialog />
+      <Show when={hasExplained()}>
+        <ExplainDialog />
+      </Show>
       <FileProblems files={files} />
       <TabNews />
       <Show when={app.tour.step() !== undefined}>

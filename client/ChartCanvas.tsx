@@ -12,8 +12,10 @@ import {
   type ChartConfiguration,
 } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
+import type { SankeyDataPoint } from 'chartjs-chart-sankey';
 import { createEffect, createSignal, onCleanup, onMount } from 'solid-js';
 import type { CurvePoint } from '../models/index.ts';
+import type { LockedAxes } from './charts/lockedAxes.ts';
 
 Chart.register(
   BarController,
@@ -33,10 +35,13 @@ type Place = number | [number, number] | CurvePoint | null;
 
 /** Every chart there is: the kinds differ in what a place of a dataset is. */
 export type DrawnChart =
+  | ChartConfiguration<'bar', number[], string>
+  | ChartConfiguration<'line', (number | null)[], string>
   | ChartConfiguration<'bar' | 'line', (number | null)[], string>
   | ChartConfiguration<'bar', [number, number][], string | string[]>
   | ChartConfiguration<'bar' | 'line', (number | [number, number] | null)[], string | string[]>
-  | ChartConfiguration<'line', CurvePoint[], string>;
+  | ChartConfiguration<'line', CurvePoint[], string>
+  | ChartConfiguration<'sankey', SankeyDataPoint[], string>;
 
 type AnyChart = ChartConfiguration<'bar' | 'line', Place[], string | string[]>;
 
@@ -51,6 +56,8 @@ export interface ChartCanvasProps {
   readonly readings: readonly string[];
   /** Enter, at a place. */
   readonly onEnter?: ((index: number) => void) | undefined;
+  /** Given a function that tells where the axes of numbers reach. */
+  readonly axes?: ((read: () => LockedAxes) => void) | undefined;
   /** Height in pixels, where it is not that of all charts. */
   readonly height?: number | undefined;
 }
@@ -64,10 +71,11 @@ export function ChartCanvas(props: ChartCanvasProps) {
   let canvas!: HTMLCanvasElement;
   let chart: Chart<'bar' | 'line', Place[], string | string[]> | undefined;
   // Chart.js itself makes no difference between the kinds of place.
-  const configuration = (): AnyChart => props.configuration;
+  const configuration = (): AnyChart => props.configuration as AnyChart;
 
   onMount(() => {
     chart = new Chart(canvas, configuration());
+    props.axes?.(() => reached(chart));
     // The font may come after the first drawing; text is measured again when it is there.
     void document.fonts.ready.then(() => chart?.update('none'));
   });
@@ -139,4 +147,10 @@ export function ChartCanvas(props: ChartCanvasProps) {
       </span>
     </div>
   );
+}
+
+/** Where the axes of numbers of a chart reach. */
+function reached(chart: Chart<'bar' | 'line', Place[], string | string[]> | undefined): LockedAxes {
+  const axes = Object.entries(chart?.scales ?? {}).filter(([, { type }]) => type === 'linear');
+  return Object.fromEntries(axes.map(([name, { min, max }]) => [name, { min, max }]));
 }

@@ -1,5 +1,5 @@
 /** The views of a scenario that have a tab. */
-export const views = ['oversikt', 'forutsetninger', 'analyse'] as const;
+export const views = ['oversikt', 'forutsetninger', 'resultater', 'analyse'] as const;
 
 /** One view. */
 export type View = (typeof views)[number];
@@ -10,15 +10,28 @@ export const analyseParts = ['hva-skal-til', 'hva-om-noe-gaar-galt', 'hvor-sikke
 /** One part of Analyse. */
 export type AnalysePart = (typeof analyseParts)[number];
 
+/** The parts of Resultater, as they stand in the address. */
+export const resultParts = [
+  'regnskap',
+  'mengder',
+  'bemanning',
+  'utgifter',
+  'gevinster',
+  'perspektiver',
+] as const;
+
+/** One part of Resultater. */
+export type ResultPart = (typeof resultParts)[number];
+
 /** The example that the front page shows. */
 export const frontScenario = 'tromso';
 
 /** The id of a scenario that came in a link; the link itself stays in the address. */
 export const sharedScenario = 'delt';
 
-/** The address of a view of a scenario. */
-export const viewAddress = (id: string, view: View, section?: string): string =>
-  `/scenario/${id}/${view}${section === undefined ? '' : `/${section}`}${id === sharedScenario ? location.hash : ''}`;
+/** The address of a view of a scenario. @param search what is said of how it is shown, with its question mark */
+export const viewAddress = (id: string, view: View, section?: string, search = ''): string =>
+  `/scenario/${id}/${view}${section === undefined ? '' : `/${section}`}${search}${id === sharedScenario ? location.hash : ''}`;
 
 /** The address that opens a scenario carried in a fragment. */
 export const linkAddress = (fragment: string): string =>
@@ -48,7 +61,7 @@ export interface ComparedIds {
 }
 
 /** What Scenarioer shows, as it stands in the address. */
-export const shelves = ['alle', 'mine', 'eksempler', 'papirkurv'] as const;
+export const shelves = ['alle', 'mine', 'delte', 'eksempler', 'papirkurv'] as const;
 
 /** One shelf of Scenarioer. */
 export type Shelf = (typeof shelves)[number];
@@ -76,6 +89,10 @@ export const guideAddress = (id?: string, question = 1): string =>
 /** The address of the templates. */
 export const templatesAddress = '/nytt/mal';
 
+/** The address of the report of a scenario, which is printed. */
+export const reportAddress = (id: string): string =>
+  `/rapport/${id}${id === sharedScenario ? location.hash : ''}`;
+
 /** The pages of help, as they stand in the address. */
 export const helpPages = ['ordliste', 'modellhandbok', 'tilgjengelighet', 'personvern'] as const;
 
@@ -85,3 +102,35 @@ export type HelpPage = (typeof helpPages)[number];
 /** The address of a page of help, or of a part of it. */
 export const helpAddress = (page: HelpPage, part?: string): string =>
   `/hjelp/${page}${part === undefined ? '' : `/${part}`}`;
+
+/** The address of a scenario of the server: its versions, links, approval and kept results. */
+export const serverAddress = (id: string): string => `/delt-omraade/${id}`;
+
+/** The address where a scenario of this machine is merged with what the server has. */
+export const mergeAddress = (id: string): string => `/flett/${id}`;
+
+/** What the fragment of a read-only link of the server begins with; its token follows, and no log keeps it. */
+export const readOnlyPrefix = 'les.';
+
+/** The whole address of a read-only link. */
+export const readOnlyAddress = (token: string): string =>
+  `${location.origin}/scenario/${sharedScenario}/oversikt#${readOnlyPrefix}${token}`;
+
+/** The address where the estimates of several people become ranges. */
+export const estimatesAddress = (ids: readonly string[]): string => `/anslag?scenarioer=${ids.join(',')}`;
+
+/** The address of who is signed in, and of shelves with their members. */
+export const accessAddress = '/tilgang';
+
+const invitationPrefix = 'invitasjon=';
+
+/** The whole address of an invitation; its token stands in the fragment, which no server is sent. */
+export const invitationAddress = (token: string): string =>
+  `${location.origin}${accessAddress}#${invitationPrefix}${token}`;
+
+/** The token of an invitation in an address, in its fragment, or as it is. */
+export const invitationIn = (text: string): string => {
+  const at = text.indexOf(invitationPrefix);
+  if (at >= 0) return text.slice(at + invitationPrefix.length).trim();
+  return text.startsWith('#') ? '' : text.trim();
+};

@@ -18,7 +18,7 @@ const placed: readonly (readonly [id: string, label: Translated, paths: readonly
   ['drift', words('Drift', 'Drift', 'Operations'), ['operations', 'freeLines', 'arts', 'functions']],
   ['investeringer-og-laan', words('Investeringer og lån', 'Investeringar og lån', 'Investments and loans'), ['assets', 'loans', 'borrowing']],
   ['finansiering', words('Finansiering', 'Finansiering', 'Funding'), ['funding', 'selfCost', 'stateAid', 'accounts']],
-  ['krav-og-grenser', words('Krav og grenser', 'Krav og grenser', 'Requirements and limits'), ['verdict', 'perspectives']],
+  ['krav-og-grenser', words('Krav og grenser', 'Krav og grenser', 'Requirements and limits'), ['verdict', 'targets', 'perspectives']],
   ['hendelser-og-sammenhenger', words('Hendelser og sammenhenger', 'Hendingar og samanhengar', 'Events and correlations'), ['events', 'correlations', 'sampling']],
 ]; // prettier-ignore
 

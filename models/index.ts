@@ -5,7 +5,7 @@ export { nearest } from './language/nearest.ts';
 export { asCell, type Cell, type DistributionName, type Range, type RangeEnds } from './scenario/cell.ts';
 export { distOf, distributionOf, endsOf } from './scenario/ranges/distributionOf.ts';
 export { monthNumber, monthText } from './scenario/calendarMonth.ts';
-export { documentIdOf, isDocumentId, type ScenarioDocument } from './scenario/document.ts';
+export { documentIdOf, formatVersion, isDocumentId, type ScenarioDocument } from './scenario/document.ts';
 export { edgeFactor } from './scenario/edgeUnit.ts';
 export type {
   ChoiceField,
@@ -24,6 +24,10 @@ export { fieldsOf, type InputGroup, type MemberList } from './scenario/group.ts'
 export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
 export { ScenarioError, type Problem } from './scenario/problem.ts';
 export { largestFile, readText } from './scenario/readText.ts';
+export { isYaml } from './scenario/yaml/isYaml.ts';
+export { loadYaml } from './scenario/yaml/loadYaml.ts';
+export { migrated } from './scenario/migration/migration.ts';
+export { scenarioMigrations } from './scenario/migration/scenarioMigrations.ts';
 export { readMunicipalities, type Municipality } from './scenario/municipalities.ts';
 export { changedFrom, numberInForce, type InForce } from './scenario/partsInForce.ts';
 export { resolve } from './scenario/resolve.ts';
@@ -46,12 +50,24 @@ export * from './sentences/index.ts';
 export { cashCourse, type CashCourse } from './analyses/cashCourse.ts';
 export { fundingBands, incomeBands, type FundingBands, type IncomeBand } from './analyses/fundingBands.ts';
 export { keyFigureGroups, keyFigureList, type KeyFigure } from './analyses/keyFigureList.ts';
+export { fundingHeading, liquidityHeading } from './charts/chartHeadings.ts';
+export {
+  fanLegend,
+  fundingLegend,
+  liquidityLegend,
+  switchingLegend,
+  tornadoLegend,
+  type LegendEntry,
+} from './charts/chartLegends.ts';
 export { chartWords, incomeWords } from './charts/chartWords.ts';
 export type { ChartLook } from './charts/chartFrame.ts';
 export { fundingCliff, priceBasis } from './charts/fundingCliff.ts';
+export { yearsBetween } from './charts/yearsAround.ts';
 export { fundingCliffSummary } from './charts/fundingCliffSummary.ts';
 export { hasBound, liquidity } from './charts/liquidity.ts';
+export { liquiditySummary } from './charts/liquiditySummary.ts';
 export { moneyScale } from './charts/moneyAxis.ts';
+export { drawTile, tileNames, tileOf, tileSize, type TileName } from './charts/tiles.ts';
 export { chartColours, type ChartColours } from './charts/palette.ts';
 export { isIdentifier } from './scenario/identifier.ts';
 export { resolvedMonth } from './scenario/resolvedMonth.ts';
@@ -87,6 +103,11 @@ export type { FourYearPlan } from './analyses/fourYearPlan.ts';
 export type { RatesOfReturn } from './analyses/ratesOfReturn.ts';
 export type { Runway } from './analyses/runwayChanges.ts';
 export { difference } from './scenario/difference/difference.ts';
+export type { Merge, MergeConflict, MergedInput, MergeSide, MergeWishes } from './scenario/merge/merge.ts';
+export { mergeScenarios } from './scenario/merge/mergeScenarios.ts';
+export type { MergedEstimate, MergedEstimates, OpenEstimate } from './scenario/estimates/estimates.ts';
+export { mergeEstimates } from './scenario/estimates/mergeEstimates.ts';
+export { mergeAnswer, mergedEstimatesAnswer } from './questions/mergeAnswer.ts';
 export type { Difference, InputDifference } from './scenario/difference/inputDifference.ts';
 export { differenceAnswer } from './questions/differenceAnswer.ts';
 export type { Simulation, Fan, Spread } from './analyses/simulation/summary.ts';
@@ -132,4 +153,53 @@ export {
 export { offBy, ofHundred, shareReading } from './charts/shareChart.ts';
 export { tornadoBars, tornadoReading, tornadoRows } from './charts/tornadoBars.ts';
 export { barText, kindOf, waterfall, waterfallBars } from './charts/waterfall.ts';
+export {
+  accountLayouts,
+  accountsTable,
+  costRowsByBand,
+  type AccountLayout,
+} from './analyses/series/accountsTable.ts';
+export { costByBand } from './analyses/series/costByBand.ts';
+export { gainsOf, type Gain } from './analyses/series/gainsReport.ts';
+export { gainsTable } from './analyses/series/gainsTable.ts';
+export { lineSeries } from './analyses/series/lineSeries.ts';
+export { materialFlow, type MaterialFlow } from './analyses/series/materialFlow.ts';
+export {
+  perspectiveFigures,
+  perspectives,
+  perspectivesTable,
+  type PerspectiveFigure,
+} from './analyses/series/perspectivesTable.ts';
+export type { SeriesRow, TableTerms } from './analyses/series/seriesRow.ts';
+export { shownPeriods, type ShownPeriod, type ShownPrices } from './analyses/series/shownPeriods.ts';
+export { staffingTable } from './analyses/series/staffingTable.ts';
+export { volumesTable } from './analyses/series/volumesTable.ts';
+export {
+  cashOverlay,
+  cashOverlayLegend,
+  cashOverlayReading,
+  cashOverlaySummary,
+  overlaidMonths,
+  type ComparedCash,
+} from './charts/cashOverlay.ts';
+export { costColumns, costSummary } from './charts/costColumns.ts';
+export { goodsColumns, goodsSummary, type GoodsCourse } from './charts/goodsColumns.ts';
+export {
+  drawnMoves,
+  fateColour,
+  materialSankey,
+  materialSummary,
+  moveReadings,
+  tonnesWithShare,
+} from './charts/materialSankey.ts';
+export { kronerIn, type MoneyUnit } from './charts/moneyAxis.ts';
+export { placeWords } from './charts/resultWords.ts';
+export { staffColumns, staffSummary, type StaffCourse } from './charts/staffColumns.ts';
+export {
+  columnReading,
+  columnsLegend,
+  periodName,
+  stackedColumns,
+  type StackedColumnsOptions,
+} from './charts/stackedColumns.ts';
 export { Reassembly } from './analyses/reassembled.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { words, type Translated } from '../models/index.ts';
-import { InputError } from './inputError.ts';
+import { settingsOf, type Environment } from './settings.ts';
 
 /** What the server is told by its environment. An empty variable counts as not set. */
 const schema = z.object({
@@ -33,19 +33,6 @@ const wanted: Readonly<Record<keyof typeof schema.shape, Translated>> = {
 export type Configuration = z.infer<typeof schema>;
 
 /** Reads the configuration. @throws InputError naming the variable, what it was and what would be right */
-export function configurationOf(environment: Readonly<Record<string, string | undefined>>): Configuration {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(set);
-  if (parsed.success) return parsed.data;
-  const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof wanted;
-  const { nb, nn, en } = wanted[name];
-  // An address may hold a password, which is not repeated in a log.
-  const found = name === 'DATABASE_URL' ? '…' : JSON.stringify(environment[name]);
-  throw new InputError(
-    words(
-      `${name} er ${found}. Skriv ${nb}.`,
-      `${name} er ${found}. Skriv ${nn}.`,
-      `${name} is ${found}. Write ${en}.`,
-    ),
-  );
-}
+export const configurationOf = (environment: Environment): Configuration =>
+  // The address of a database may hold a password.
+  settingsOf(schema, environment, { wanted, secret: ['DATABASE_URL'] });

@@ -8,11 +8,15 @@ import { configurationOf, type Configuration } from './configuration.ts';
 import { InputError } from './inputError.ts';
 import { buildPage, pageIsStale } from './page/buildPage.ts';
 import { readPage } from './page/readPage.ts';
-import type { LibraryParts } from './routes/library/libraryParts.ts';
+import type { AccessParts } from './routes/access/accessParts.ts';
 import { runScenario } from './runScenario.ts';
 import { openLibrary } from './store/library/openLibrary.ts';
 import { readScenarios } from './store/readScenarios.ts';
 import type { ScenarioStore } from './store/scenarioStore.ts';
+import { openIdProvider } from './access/provider.ts';
+import { usualRates, type Team } from './access/team.ts';
+import { teamSettingsOf, type TeamSettings } from './access/teamSettings.ts';
+import type { AccessStore } from './store/access/accessStore.ts';
 import { allQuestions } from './work/allQuestions.ts';
 import { questionThreads, type QuestionWorkers } from './work/questionThreads.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -28,6 +32,7 @@ const patience = 5_000;
 /** Builds the page where that is due, serves page and API until the process is told to stop. @throws InputError */
 export async function startServer(terminal: Terminal): Promise<void> {
   const configuration = configurationOf(terminal.environment);
+  const settings = teamSettingsOf(terminal.environment, configuration.HOST);
   // The port is taken first: who comes before the page is built waits for it.
   let ready: (app: ReturnType<typeof createApp>) => void = () => undefined;
   const app = new Promise<ReturnType<typeof createApp>>((resolve) => (ready = resolve));
@@ -41,9 +46,10 @@ export async function startServer(terminal: Terminal): Promise<void> {
   try {
     const scenarios = readScenarios(relative('', join(root, 'scenarios')));
     opened = await openLibrary(configuration, (fault) => logged(terminal, { fault: textOf(fault) }));
-    const parts = { library: opened.library, scenarios, person: localPerson(terminal), now: () => new Date(), randomBytes }; // prettier-ignore
+    const team = settings === undefined ? {} : { team: teamOf(settings, opened.access) };
+    const parts = { library: opened.library, accessStore: opened.access, ...team, scenarios, person: localPerson(terminal), now: () => new Date(), randomBytes }; // prettier-ignore
     ready(await builtApp(parts, workers, terminal));
-    terminal.out(`Holdbar ${engineVersion}: ${addressOf(server, configuration)}\n`);
+    terminal.out(`Holdbar ${engineVersion}: ${settings?.PUBLIC_URL ?? addressOf(server, configuration)}\n`);
     terminal.out(verdictLine(scenarios));
     await stop;
   } finally {
@@ -54,15 +60,23 @@ export async function startServer(terminal: Terminal): Promise<void> {
   }
 }
 
+/** How a team signs in. */
+const teamOf = (settings: TeamSettings, store: AccessStore): Team => ({
+  store,
+  settings,
+  provider: openIdProvider(settings),
+  rates: usualRates,
+});
+
 /** Whoever works at this machine, by the name that the machine knows. */
-function localPerson({ environment }: Terminal): LibraryParts['person'] {
+function localPerson({ environment }: Terminal): AccessParts['person'] {
   const name = [environment['USER'], environment['USERNAME']].find(
     (each) => each !== undefined && each !== '',
   );
   return { id: 'local', name: name ?? 'local' };
 }
 
-async function builtApp(parts: LibraryParts, workers: QuestionWorkers, terminal: Terminal) {
+async function builtApp(parts: AccessParts, workers: QuestionWorkers, terminal: Terminal) {
   if (pageIsStale(root)) {
     terminal.out('Bygger siden …\n');
     await buildPage(root);

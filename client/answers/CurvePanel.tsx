@@ -38,7 +38,7 @@ export function CurvePanel(props: { readonly computed: Computed }) {
   const drawn = createMemo(() => {
     const [found, numbers] = [answer(), shown()];
     if (found === undefined || numbers === undefined) return undefined;
-    return { answer: found, said: numbers.said, configuration: breakEvenCurve(found, { ...look(), input: numbers }), summary: pick(breakEvenSummary(found, numbers.said)) }; // prettier-ignore
+    return { answer: found, numbers, said: numbers.said, configuration: breakEvenCurve(found, { ...look(), input: numbers }), summary: pick(breakEvenSummary(found, numbers.said)) }; // prettier-ignore
   });
   const amount = (value: number | null): string => (value === null ? '–' : amountInWords(value, locale()));
   const reading = (found: BreakEven, index: number): string => {
@@ -87,6 +87,12 @@ export function CurvePanel(props: { readonly computed: Computed }) {
           unit={`${pick(curve().answer.of.label)}, ${moneyScale(largest(curve().answer)).unit(locale())}`}
           stale={question.isStale() || question.status() === 'computing'}
           controls={controls}
+          paper={{
+            name: 'break-even',
+            draw: (paper) => breakEvenCurve(curve().answer, { ...paper, input: curve().numbers }),
+            data: ({ curveTable }) => curveTable(curve().answer, { scenario: props.computed.scenario, locale: locale() }), // prettier-ignore
+            explains: { line: 'verdict.additionalSupportPerYear' },
+          }}
           table={<CurveTable answer={curve().answer} said={curve().said} />}
           legend={
             <p class="legend">

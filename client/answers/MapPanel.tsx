@@ -58,7 +58,7 @@ function OpenMap(props: {
   readonly onChoose: (next: { readonly x?: string; readonly y?: string }) => void;
 }) {
   const { scenario, language, colours } = useApp();
-  const { t, pick } = language;
+  const { t, pick, locale } = language;
   const look = createLook();
   const question = createQuestion('map', () => scenarioTerms(scenario, { x: props.x, y: props.y }), { follows: false }); // prettier-ignore
   const drawn = createMemo(() => {
@@ -125,6 +125,12 @@ function OpenMap(props: {
           unit={t('map.unit')}
           stale={question.isStale() && question.partial() === undefined}
           controls={controls}
+          paper={{
+            name: 'map',
+            draw: (paper) => inputMap(found().map, { ...paper, x: found().x, y: found().y, grounds: mapGrounds.light }), // prettier-ignore
+            data: ({ mapTable }) => mapTable(found().map, { scenario: props.computed.scenario, locale: locale() }), // prettier-ignore
+            explains: { line: 'verdict.additionalSupportPerYear' },
+          }}
           table={<MapTable map={found().map} x={found().x.said} y={found().y.said} />}
         />
       )}

@@ -1,10 +1,11 @@
 import { A } from '@solidjs/router';
 import { createMemo, For, Show } from 'solid-js';
-import { distanceInWords, heightOfBars, nearestFlip, switchingRange, switchingReading, type IdleInput, type SwitchingValue, type SwitchingValues } from '../../models/index.ts'; // prettier-ignore
+import { distanceInWords, heightOfBars, nearestFlip, switchingLegend, switchingRange, switchingReading, type IdleInput, type SwitchingValue, type SwitchingValues } from '../../models/index.ts'; // prettier-ignore
 import { viewAddress } from '../addresses.ts';
 import { ChartPanel } from '../charts/ChartPanel.tsx';
 import { createLook } from '../charts/createLook.ts';
 import { useApp } from '../state/app.ts';
+import type { Computed } from '../state/computeScenario.ts';
 import { createQuestion } from '../state/createQuestion.ts';
 import { QuestionNotes } from './QuestionNotes.tsx';
 import { scenarioTerms } from './scenarioTerms.ts';
@@ -15,7 +16,7 @@ import { WaitingPanel } from './WaitingPanel.tsx';
 const most = 12;
 
 /** How near every number is to flipping the verdict. */
-export function SwitchingPanel() {
+export function SwitchingPanel(props: { readonly computed: Computed }) {
   const { scenario, language } = useApp();
   const { t, pick, locale } = language;
   const look = createLook();
@@ -64,6 +65,13 @@ export function SwitchingPanel() {
             stale={question.isStale() && partial() === undefined}
             empty={values().rows.length === 0 ? t('switching.none') : undefined}
             controls={head}
+            paper={{
+              name: 'switching-values',
+              draw: (paper) => switchingRange(values(), { ...paper, said }),
+              legend: switchingLegend,
+              data: ({ switchingTable }) => switchingTable(values(), { scenario: props.computed.scenario, locale: locale() }), // prettier-ignore
+              explains: { line: 'verdict.additionalSupportPerYear' },
+            }}
             table={<SwitchingTable values={values()} said={said} />}
             legend={<SwitchingLegend />}
           />

@@ -1,10 +1,12 @@
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, For, Show } from 'solid-js';
-import { heightOfBars, tornadoBars, tornadoReading, tornadoRows, type Tornado, type TornadoRow } from '../../models/index.ts'; // prettier-ignore
+import { heightOfBars, tornadoBars, tornadoLegend, tornadoReading, tornadoRows, type Tornado, type TornadoRow } from '../../models/index.ts'; // prettier-ignore
 import { ChartPanel } from '../charts/ChartPanel.tsx';
 import { createLook } from '../charts/createLook.ts';
 import { useApp } from '../state/app.ts';
+import type { Computed } from '../state/computeScenario.ts';
 import { createQuestion } from '../state/createQuestion.ts';
+import { lineOfFigure } from './lineOfFigure.ts';
 import { figureTexts } from './figureTexts.ts';
 import { QuestionNotes } from './QuestionNotes.tsx';
 import { scenarioTerms } from './scenarioTerms.ts';
@@ -24,7 +26,7 @@ const offered = [
 ];
 
 /** What means most for a key figure, each number moved alone; the figure belongs to the address. */
-export function TornadoPanel() {
+export function TornadoPanel(props: { readonly computed: Computed }) {
   const { scenario, language } = useApp();
   const { t, pick, locale } = language;
   const look = createLook();
@@ -80,6 +82,13 @@ export function TornadoPanel() {
           stale={question.isStale() || question.status() === 'computing'}
           empty={found().rows.length === 0 ? summary(found().answer) : undefined}
           controls={controls}
+          paper={{
+            name: 'tornado',
+            draw: (paper) => tornadoBars(found().answer, { ...found().options, ...paper }),
+            legend: tornadoLegend,
+            data: ({ tornadoTable }) => tornadoTable(found().answer, { scenario: props.computed.scenario, locale: locale() }), // prettier-ignore
+            explains: lineOfFigure(found().answer.of.id),
+          }}
           legend={
             <div class="legend">
               <ul class="legend__list">

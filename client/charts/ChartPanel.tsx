@@ -2,6 +2,10 @@ import { createSignal, createUniqueId, lazy, Show, Suspense, type JSX } from 'so
 import type { DrawnChart } from '../ChartCanvas.tsx';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
+import { ChartMenu } from './ChartMenu.tsx';
+import { withLockedAxes, type LockedAxes } from './lockedAxes.ts';
+import type { PaperChart } from './paperChart.ts';
+import type { ChartFile } from './saveChart.ts';
 
 /** Charts are drawn by code of their own, fetched while the first scenario is. */
 export const ChartCanvas = lazy(async () => ({ default: (await import('../ChartCanvas.tsx')).ChartCanvas }));
@@ -27,14 +31,41 @@ export interface ChartPanelProps {
   readonly stale: boolean;
   /** Whether what is shown is of a part of what is being computed. */
   readonly isPreliminary?: boolean;
+  /** Drawn in the place of the chart, where a narrow screen has no room for it. */
+  readonly instead?: JSX.Element;
+  /** The chart as it leaves the page. */
+  readonly paper: PaperChart;
   /** Instead of the chart, where there is nothing to draw. */
   readonly empty?: string | undefined;
 }
 
 /** A chart as the page shows it: heading, one sentence, figure, and the same numbers as a table in its place. */
 export function ChartPanel(props: ChartPanelProps) {
-  const { language } = useApp();
+  const { language, scenario, explain, messages } = useApp();
   const [asTable, setAsTable] = createSignal(false);
+  const [locked, setLocked] = createSignal<LockedAxes>();
+  /** Where the axes reach now; nothing before the first drawing. */
+  let axesNow: () => LockedAxes = () => ({});
+  const configuration = (): DrawnChart => {
+    const axes = locked();
+    return axes === undefined ? props.configuration : withLockedAxes(props.configuration, axes);
+  };
+  const drawnOf = () => props.paper.scenario ?? scenario.computed()?.scenario;
+  const isEmpty = (): boolean => props.empty !== undefined;
+  const explained = (): (() => void) | undefined => {
+    const { explains } = props.paper;
+    return explains === undefined || scenario.computed() === undefined ? undefined : () => explain(explains);
+  };
+
+  async function save(kind: ChartFile): Promise<void> {
+    const of = drawnOf();
+    if (of === undefined) return;
+    const { saveChart } = await import('./saveChart.ts');
+    const { heading, summary, unit, height } = props;
+    const words = { heading, summary, unit, height };
+    const name = await saveChart(kind, props.paper, words, { scenario: of, locale: language.locale() });
+    messages.show(language.t('file.saved', { name }));
+  }
   const id = createUniqueId();
   return (
     <section
@@ -64,6 +95,15 @@ export function ChartPanel(props: ChartPanelProps) {
             <Icon name={asTable() ? 'lineGraph' : 'table'} />
             {language.t(asTable() ? 'chart.asChart' : 'chart.asTable')}
           </button>
+          <Show when={!isEmpty()}>
+            <ChartMenu
+              name={props.heading}
+              isLocked={asTable() ? undefined : locked() !== undefined}
+              onLock={() => setLocked(locked() === undefined ? axesNow() : undefined)}
+              onSave={drawnOf() === undefined ? undefined : (kind) => void save(kind)}
+              onExplain={explained()}
+            />
+          </Show>
         </div>
       </div>
       {props.controls}
@@ -72,22 +112,26 @@ export function ChartPanel(props: ChartPanelProps) {
       </Show>
       <Show when={props.empty === undefined} fallback={<p class="chart-panel__empty">{props.empty}</p>}>
         <Show when={!asTable()}>
-          <div class="chart-panel__figure">
-            <p class="chart-panel__unit" aria-hidden="true">
-              {props.unit}
-            </p>
-            <Suspense fallback={<div class="chart" />}>
-              <ChartCanvas
-                configuration={props.configuration}
-                name={props.heading}
-                description={`${props.summary} ${language.t('chart.keys')}`}
-                roleDescription={language.t('chart.role')}
-                readings={props.readings}
-                onEnter={props.onEnter}
-                height={props.height}
-              />
-            </Suspense>
-          </div>
+          <Show when={props.instead === undefined} fallback={props.instead}>
+            <div class="chart-panel__figure">
+              <p class="chart-panel__unit" aria-hidden="true">
+                {props.unit}
+                <Show when={locked() !== undefined}> · {language.t('chart.locked')}</Show>
+              </p>
+              <Suspense fallback={<div class="chart" />}>
+                <ChartCanvas
+                  configuration={configuration()}
+                  axes={(read) => (axesNow = read)}
+                  name={props.heading}
+                  description={`${props.summary} ${language.t('chart.keys')}`}
+                  roleDescription={language.t('chart.role')}
+                  readings={props.readings}
+                  onEnter={props.onEnter}
+                  height={props.height}
+                />
+              </Suspense>
+            </div>
+          </Show>
           {props.legend}
         </Show>
         <div

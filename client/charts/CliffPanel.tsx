@@ -1,20 +1,27 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import {
-  amountInWords,
   chartWords,
+  fundingBands,
   fundingCliff,
   fundingCliffSummary,
+  fundingHeading,
+  fundingLegend,
   incomeBands,
   incomeWords,
   moneyScale,
   priceBasis,
   type FundingBands,
   type IncomeBand,
+  unitWords,
+  yearsBetween,
 } from '../../models/index.ts';
 import { useApp } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import { ChartPanel } from './ChartPanel.tsx';
+import { createDisplay } from '../display/createDisplay.ts';
+import { cliffReading } from './cliffReading.ts';
 import { CliffTable } from './CliffTable.tsx';
+import { moneyCells, moneyUnitNames } from '../results/cellTexts.ts';
 import { createLook } from './createLook.ts';
 
 /** The funding cliff on the page: what pays for each year, and what is missing when the pilot is over. */
@@ -22,22 +29,30 @@ export function CliffPanel(props: { readonly computed: Computed; readonly stale:
   const { language, explain } = useApp();
   const { t, pick, locale } = language;
   const look = createLook();
-  const [whole, setWhole] = createSignal(false);
+  const [isWhole, setWhole] = createSignal(false);
   const need = (): number => props.computed.result.verdict.additionalSupportPerYear;
-  const bands = (): FundingBands => props.computed.bands;
+  const display = createDisplay();
+  /** All years: what the summary speaks of. */
+  const whole = (): FundingBands => fundingBands(props.computed.run, { prices: display.settings().prices });
+  const bands = createMemo(() => yearsBetween(whole(), ...display.years(props.computed.run)));
   const configuration = createMemo(() =>
-    fundingCliff(bands(), { ...look(), yearlyNeed: need(), aroundPilotEnd: look().narrow && !whole() }),
+    fundingCliff(bands(), {
+      ...look(),
+      unit: display.settings().unit,
+      yearlyNeed: need(),
+      aroundPilotEnd: look().narrow && !isWhole(),
+    }),
   );
-  const summary = createMemo(() => pick(fundingCliffSummary(bands(), need())));
+  const summary = createMemo(() => pick(fundingCliffSummary(whole(), need())));
   const largest = (): number => Math.max(...bands().costSum, ...bands().incomeSum);
   const years = (): readonly string[] => configuration().data.labels ?? [];
-  const unit = (): string => `${moneyScale(largest()).unit(locale())}, ${priceBasis(bands(), { locale: locale() })}`; // prettier-ignore
+  const unit = (): string => `${moneyScale(largest(), undefined, display.settings().unit).unit(locale())}, ${priceBasis(bands(), { locale: locale() })}`; // prettier-ignore
   return (
     <ChartPanel
-      heading={t(bands().pilotEnd === undefined ? 'cliff.headingWithoutPilot' : 'cliff.heading')}
+      heading={pick(fundingHeading(bands()))}
       summary={summary()}
       configuration={configuration()}
-      readings={years().map((year) => reading(bands(), Number(year), locale()))}
+      readings={years().map((year) => cliffReading(bands(), Number(year), locale()))}
       stale={props.stale}
       empty={largest() < 0.5 ? summary() : undefined}
       onEnter={(index) => explain({ line: 'accounts.operatingIncome', period: years()[index] ?? '' })}
@@ -47,19 +62,27 @@ export function CliffPanel(props: { readonly computed: Computed; readonly stale:
             type="button"
             class="ds-button"
             data-variant="tertiary"
-            aria-pressed={whole()}
-            onClick={() => setWhole(!whole())}
+            aria-pressed={isWhole()}
+            onClick={() => setWhole(!isWhole())}
           >
             {t('chart.whole')}
           </button>
         </Show>
       }
       unit={unit()}
+      paper={{
+        name: 'funding',
+        draw: (paper) => fundingCliff(bands(), { ...paper, yearlyNeed: need() }),
+        legend: (paper) => fundingLegend(bands(), paper),
+        data: ({ fundingTable }) => fundingTable({ ...props.computed, locale: locale() }),
+        explains: { line: 'verdict.additionalSupportPerYear' },
+      }}
       legend={<CliffLegend bands={bands()} />}
       table={
         <CliffTable
           bands={bands()}
-          caption={t('cliff.caption', { unit: priceBasis(bands(), { locale: locale() }) })}
+          caption={t('cliff.caption', { unit: `${unitWords(moneyUnitNames[display.unit()], locale())}, ${priceBasis(bands(), { locale: locale() })}` })} // prettier-ignore
+          scale={moneyCells(display.unit())}
         />
       }
     />
@@ -94,13 +117,4 @@ function CliffLegend(props: { readonly bands: FundingBands }) {
       </ul>
     </div>
   );
-}
-
-/** One year in words. */
-function reading(bands: FundingBands, year: number, locale: 'nb' | 'nn' | 'en'): string {
-  const index = bands.years.indexOf(year);
-  const money = (amount: number | undefined): string => amountInWords(amount ?? 0, locale);
-  const parts = incomeBands.filter((band) => Math.abs(bands.income[band][index] ?? 0) >= 0.5).map((band) => `${incomeWords[band][locale]} ${money(bands.income[band][index])}`); // prettier-ignore
-  const missing = bands.missing[index] ?? 0;
-  return `${year}: ${[...parts, `${chartWords.cost[locale]} ${money(bands.costSum[index])}`, ...(missing >= 0.5 ? [`${chartWords.missing[locale]} ${money(missing)}`] : [])].join('; ')}.`;
 }

@@ -1,10 +1,15 @@
 import { For, Show } from 'solid-js';
 import { chartWords, incomeBands, incomeWords, type FundingBands } from '../../models/index.ts';
-import { kronerText } from '../language/formats.ts';
+import { columnText, kronerText } from '../language/formats.ts';
+import type { MoneyCells } from '../results/cellTexts.ts';
 import { useApp } from '../state/app.ts';
 
 /** The numbers of the funding cliff, a row a year. */
-export function CliffTable(props: { readonly bands: FundingBands; readonly caption: string }) {
+export function CliffTable(props: {
+  readonly bands: FundingBands;
+  readonly caption: string;
+  readonly scale?: MoneyCells;
+}) {
   const { language, scenario } = useApp();
   const { pick, locale, t } = language;
   const shown = () =>
@@ -14,7 +19,9 @@ export function CliffTable(props: { readonly bands: FundingBands; readonly capti
     const entry = scenario.computed()?.scenario.values['economy']?.['population'];
     return typeof entry === 'object' && entry !== null ? (entry as { value: number }).value : (entry as number | undefined); // prettier-ignore
   };
-  const money = (amount: number | undefined): string => kronerText(amount ?? 0, locale());
+  const money = (amount: number | undefined): string => columnText((amount ?? 0) / (props.scale?.divisor ?? 1), locale(), props.scale?.decimals ?? 0); // prettier-ignore
+  /** What one inhabitant would pay is always in kroner. */
+  const each = (amount: number): string => kronerText(amount, locale());
   const yearName = (index: number): string => {
     const months = props.bands.monthsOfYear[index] ?? 12;
     const year = String(props.bands.years[index]);
@@ -51,7 +58,7 @@ export function CliffTable(props: { readonly bands: FundingBands; readonly capti
                 <td>{money(props.bands.undecided[index()])}</td>
               </Show>
               <Show when={population()}>
-                {(people) => <td>{money((props.bands.missing[index()] ?? 0) / people())}</td>}
+                {(people) => <td>{each((props.bands.missing[index()] ?? 0) / people())}</td>}
               </Show>
             </tr>
           )}

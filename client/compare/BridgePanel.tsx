@@ -2,6 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import { createMemo, For, Show } from 'solid-js';
 import { barText, heightOfBars, kindOf, waterfall, waterfallBars, type Bridge } from '../../models/index.ts'; // prettier-ignore
 import { compareAddress, type ComparedIds } from '../addresses.ts';
+import { lineOfFigure } from '../answers/lineOfFigure.ts';
 import { figureTexts } from '../answers/figureTexts.ts';
 import { QuestionNotes } from '../answers/QuestionNotes.tsx';
 import { ChartPanel } from '../charts/ChartPanel.tsx';
@@ -90,6 +91,13 @@ export function BridgePanel(props: {
                 : undefined
             }
             controls={controls}
+            paper={{
+              name: `bridge-${found().bridge.second.id}`,
+              draw: (paper) => waterfall(found().bridge, { ...paper, said: found().texts.said, tick: found().texts.tick }), // prettier-ignore
+              data: ({ bridgeTable }) => bridgeTable(found().bridge, locale()),
+              explains: lineOfFigure(found().bridge.of.id),
+              scenario: pair()[0]?.scenario,
+            }}
             table={<BridgeTable bridge={found().bridge} said={found().texts.said} />}
           />
           <Nothing bridge={found().bridge} />

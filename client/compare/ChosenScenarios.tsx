@@ -1,6 +1,7 @@
 import { A, useNavigate } from '@solidjs/router';
 import { createResource, For, Show } from 'solid-js';
 import { compareAddress, viewAddress, type ComparedIds, type ComparePart } from '../addresses.ts';
+import { displaySearch } from '../display/displaySettings.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import { keptDrafts } from '../state/draftStore.ts';
@@ -21,7 +22,7 @@ export function ChosenScenarios(props: {
   const { t, pick } = language;
   const navigate = useNavigate();
   const [examples] = createResource(() => loadExamples());
-  const go = (next: Partial<ComparedIds>): void => navigate(compareAddress(props.part, { ...props.chosen, ...next }), { replace: true, scroll: false }); // prettier-ignore
+  const go = (next: Partial<ComparedIds>): void => navigate(compareAddress(props.part, { ...props.chosen, ...next }) + displaySearch(location.search).replace('?', '&'), { replace: true, scroll: false }); // prettier-ignore
   const known = () => [...keptDrafts().map(({ document }) => document), ...(examples() ?? [])].filter(({ id }) => !props.chosen.ids.includes(id)); // prettier-ignore
   const without = (id: string): void => go({ ids: props.chosen.ids.filter((each) => each !== id) });
   return (

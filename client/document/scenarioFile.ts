@@ -11,7 +11,11 @@ export function fileText(document: ScenarioDocument, bases: Readonly<Record<stri
 /** The name of the file. */
 export const fileName = ({ id }: Pick<ScenarioDocument, 'id'>): string => `${id}.json`;
 
-function withBases(document: ScenarioDocument, bases: Readonly<Record<string, unknown>>): ScenarioDocument {
+/** A document with the base that it rests on inside it, and that one's. */
+export function withBases(
+  document: ScenarioDocument,
+  bases: Readonly<Record<string, unknown>>,
+): ScenarioDocument {
   const base = document.extends;
   if (base === undefined) return document;
   const id = typeof base === 'string' ? base : base.id;

@@ -64,6 +64,7 @@ export function ExplainDialog() {
         {(found) => (
           <Working
             working={found()}
+            inFixedPrices={stack().length === 1 ? stack()[0]?.inFixedPrices : undefined}
             headingRef={(element) => (heading = element)}
             onOpen={(figure) => go([...stack(), figure])}
             onLeave={() => dialog.close()}

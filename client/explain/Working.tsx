@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { hallModel, monthInWords, type TracedValue } from '../../models/index.ts';
 import { useApp, type AskedFigure } from '../state/app.ts';
+import { kronerText } from '../language/formats.ts';
 import { memberName } from '../form/memberName.ts';
 import { InputItem } from './InputItem.tsx';
 import { figureText } from './figureText.ts';
@@ -12,6 +13,8 @@ const atFirst = 24;
 /** What stands behind one figure: the value, why it is so, the formula, the inputs with sources, and what it builds on. */
 export function Working(props: {
   readonly working: WorkingData;
+  /** The same in fixed prices, where it was shown so. */
+  readonly inFixedPrices: number | undefined;
   readonly headingRef: (element: HTMLHeadingElement) => void;
   readonly onOpen: (figure: AskedFigure) => void;
   readonly onLeave: () => void;
@@ -49,6 +52,14 @@ export function Working(props: {
       </h2>
       <p class="explain__period">{periodWords(traced().period)}</p>
       <p class="explain__value">{value(traced())}</p>
+      <Show when={props.inFixedPrices !== undefined}>
+        <p class="explain__sentence">
+          {t('explain.inFixedPrices', {
+            amount: `${kronerText(props.inFixedPrices ?? 0, locale())}\u00a0kr`,
+            year: props.working.run.assembly.inputs.number('economy.priceYear').value,
+          })}
+        </p>
+      </Show>
       <p class="explain__sentence">
         {pick(props.working.source)}{' '}
         <Show when={traced().gathered}>{(how) => t(`explain.gathered.${how()}`)}</Show>

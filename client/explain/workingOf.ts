@@ -23,12 +23,29 @@ export function workingOf(run: Run, figure: AskedFigure): WorkingData | undefine
   const declaration = hallModel.lines.get(figure.line)?.declaration;
   if (declaration === undefined) return undefined;
   try {
-    const traced = trace(run, figure.line, periodOf(run, figure.period), figure.member);
+    const period = periodOf(run, figure.period);
+    const traced =
+      declaration.per === undefined || declaration.per === 'year' || figure.member !== undefined
+        ? trace(run, figure.line, period, figure.member)
+        : sumOfMembers(run, figure.line, period);
+    if (traced === undefined) return undefined;
     return { run, traced, label: declaration.label, source: declaration.source };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** A line that has members, without one: what they are together, and each of them. */
+function sumOfMembers(run: Run, line: string, period: Period): Trace | undefined {
+  const members = run.assembly.instances.filter((each) => each.line.declaration.id === line);
+  const needs = members.map(({ member }) => trace(run, line, period, member));
+  const [first] = needs;
+  if (first === undefined) return undefined;
+  const { kind, unit } = first;
+  const value = needs.reduce((sum, need) => sum + need.value, 0);
+  const formula = `sum(${members[0]?.line.declaration.per}, ${line})`;
+  return { line, period: first.period, value, unit, kind, formula, inputs: [], needs, leftOut: 0 };
 }
 
 function periodOf(run: Run, period: string | undefined): Period {

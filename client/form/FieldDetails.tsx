@@ -5,6 +5,7 @@ import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import type { Amount } from './createAmount.ts';
 import type { FieldState } from './createField.ts';
+import { FieldLinks } from './FieldLinks.tsx';
 import { RangeEditor } from './RangeEditor.tsx';
 import { SeriesEditor } from './SeriesEditor.tsx';
 import { limitsText, usualText, valueText } from './valueText.ts';
@@ -58,6 +59,10 @@ export function FieldDetails(props: { readonly state: FieldState; readonly amoun
               {(amount) => <RangeEditor state={props.state} amount={amount()} />}
             </Show>
             <CellTexts state={props.state} />
+            <FieldLinks
+              path={props.state.path}
+              isVaried={field().certain !== true && props.state.held() !== undefined}
+            />
             <Show when={(field().timed ?? []).length > 0}>
               <SeriesEditor state={props.state} field={field()} />
             </Show>

@@ -75,6 +75,12 @@ export function ChancePanel(props: {
           stale={dimmed()}
           empty={chart().found.byYear.length === 0 ? summary(chart().found) : undefined}
           controls={controls}
+          paper={{
+            name: 'holds-by-year',
+            draw: (paper) => holdingByYear(chart().found.byYear, { ...paper, planYears: planYears(chart().found), pilotEnd: props.computed.bands.pilotEnd?.month }), // prettier-ignore
+            data: ({ holdingTable }) => holdingTable(chart().found, locale()),
+            explains: { line: 'verdict.additionalSupportPerYear' },
+          }}
           table={<YearTable simulation={chart().found} />}
         />
       )}

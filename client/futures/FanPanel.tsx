@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { fan, fanReading, fanSummary, futureWords, hallModel, periodInWords, type Fan, type Locale } from '../../models/index.ts'; // prettier-ignore
+import { fan, fanLegend, fanReading, fanSummary, futureWords, hallModel, periodInWords, type Fan, type Locale } from '../../models/index.ts'; // prettier-ignore
 import { figureTexts } from '../answers/figureTexts.ts';
 import { WaitingPanel } from '../answers/WaitingPanel.tsx';
 import { ChartPanel } from '../charts/ChartPanel.tsx';
@@ -95,6 +95,13 @@ export function FanPanel(props: {
             unit={chart().texts.unit}
             stale={dimmed()}
             controls={controls}
+            paper={{
+              name: 'fan',
+              draw: (paper) => fan(chart().spread, { ...chart().options, ...paper }),
+              legend: (paper) => fanLegend(chart().options.opened?.name, paper),
+              data: ({ fanTable }) => fanTable(chart().spread, locale()),
+              explains: { line: props.settings.line(), period: chart().spread.periods[saidAt(chart().spread)] ?? '' }, // prettier-ignore
+            }}
             legend={<FanLegend opened={chart().options.opened?.name} />}
             table={<FanTable spread={chart().spread} texts={chart().texts} opened={chart().options.opened} />}
           />

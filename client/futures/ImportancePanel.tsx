@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { correlationInWords, heightOfBars, importanceBars, importanceReading, importanceRows, type RankImportance } from '../../models/index.ts'; // prettier-ignore
+import { lineOfFigure } from '../answers/lineOfFigure.ts';
 import { FigureSelect } from '../answers/FigureSelect.tsx';
 import { QuestionNotes } from '../answers/QuestionNotes.tsx';
 import { scenarioTerms } from '../answers/scenarioTerms.ts';
@@ -59,6 +60,12 @@ export function ImportancePanel(props: { readonly settings: FuturesSettings }) {
           stale={dimmed()}
           empty={found().rows.length === 0 ? t('futures.importance.nothing') : undefined}
           controls={controls}
+          paper={{
+            name: 'importance',
+            draw: (paper) => importanceBars(found().answer, paper),
+            data: ({ importanceTable }) => importanceTable(found().answer, locale()),
+            explains: lineOfFigure(found().answer.of.id),
+          }}
           legend={<p class="legend">{t('futures.importance.note')}</p>}
           table={<RankTable answer={found().answer} />}
         />

@@ -33,6 +33,12 @@ export function SettlingPanel(props: { readonly simulation: SimulationState }) {
           readings={chart().course.map((each) => `${draws(each.draws)}: ${shareReading(each, locale())}`)}
           unit={t('futures.chance.unit')}
           stale={dimmed()}
+          paper={{
+            name: 'settling',
+            draw: (paper) => settling(chart().course, paper),
+            data: ({ settlingTable }) => settlingTable({ convergence: chart().course }, locale()),
+            explains: { line: 'verdict.additionalSupportPerYear' },
+          }}
           table={
             <table class="ds-table number-table">
               <caption>{t('futures.settling.caption')}</caption>

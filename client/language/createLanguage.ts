@@ -1,7 +1,10 @@
 import { createEffect, createSignal } from 'solid-js';
-import { locales, type Locale, type Translated } from '../../models/index.ts';
+import type { Locale, Translated } from '../../models/index.ts';
 import { remember, remembered } from '../state/remembered.ts';
+import { loadLaterTexts } from './laterTexts.ts';
+import { loadModelTexts } from './modelTexts.ts';
 import { nb, type Texts } from './nb.ts';
+import { preferredLocale } from './preferredLocale.ts';
 
 /** The name of a text of the page. */
 export type TextKey = keyof Texts;
@@ -30,30 +33,43 @@ const loaders: Readonly<Record<Locale, () => Promise<Texts>>> = {
   en: async () => (await import('./en.ts')).en,
 };
 
-/** The language remembered from last time, else the browser's, else bokmål. */
-export function preferredLocale(kept: string | undefined, browser: readonly string[]): Locale {
-  if (isLocale(kept)) return kept;
-  for (const tag of browser) {
-    const language = tag.toLowerCase().split('-')[0] ?? '';
-    if (language === 'no') return 'nb';
-    if (isLocale(language)) return language;
-  }
-  return 'nb';
+/** The language of the page as it is loaded so far. */
+interface Loaded {
+  readonly locale: Locale;
+  readonly texts: Partial<Texts>;
+  /** Whether the texts are all there, not only those of the first screen. */
+  readonly isWhole: boolean;
 }
 
 /** Loads the preferred language, and the others when they are chosen. */
 export async function createLanguage(): Promise<Language> {
   const first = preferredLocale(remembered('language'), navigator.languages);
-  const [current, setCurrent] = createSignal({ locale: first, texts: await loaders[first]() });
+  const [current, setCurrent] = createSignal<Loaded>({ locale: first, texts: await loaders[first](), isWhole: false }); // prettier-ignore
   const locale = (): Locale => current().locale;
-  const t: Language['t'] = (key, slots = {}) => filled(current().texts[key], slots);
+  let loading: Locale | undefined;
+  /** What else the page says comes after the first screen, or when it is first read; until then it is empty. */
+  function loadRest(): void {
+    const now = current();
+    if (now.isWhole || loading === now.locale) return;
+    loading = now.locale;
+    void loadLaterTexts(now.locale).then((texts) => {
+      if (current() === now) setCurrent({ ...now, texts: { ...texts, ...now.texts }, isWhole: true });
+    });
+  }
+  const t: Language['t'] = (key, slots = {}) => {
+    const text = current().texts[key];
+    if (text === undefined) loadRest();
+    return filled(text ?? '', slots);
+  };
+  if (document.readyState === 'complete') loadRest();
+  else addEventListener('load', loadRest, { once: true });
   createEffect(() => (document.documentElement.lang = locale()));
   return {
     locale,
     async choose(next) {
-      const texts = await loaders[next]();
+      const [texts, later] = await Promise.all([loaders[next](), loadLaterTexts(next), loadModelTexts(next)]);
       remember('language', next);
-      setCurrent({ locale: next, texts });
+      setCurrent({ locale: next, texts: { ...later, ...texts }, isWhole: true });
     },
     t,
     count: (key, count) => t(`${key}.${count === 1 ? 'one' : 'other'}`, { count }),
@@ -64,6 +80,3 @@ export async function createLanguage(): Promise<Language> {
 /** A text with its slots filled in. */
 export const filled = (text: string, slots: TextSlots): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole));
-
-const isLocale = (text: string | undefined): text is Locale =>
-  text !== undefined && (locales as readonly string[]).includes(text);

@@ -1,15 +1,23 @@
+import { accessEn } from './access/en.ts';
 import { answersEn } from './answers/en.ts';
 import { formEn } from './form/en.ts';
 import { futuresEn } from './futures/en.ts';
 import { libraryEn } from './library/en.ts';
+import { resultsEn } from './results/en.ts';
+import { sharingEn } from './sharing/en.ts';
+import { shareEn } from './share/en.ts';
 import type { Texts } from './nb.ts';
 
 /** The texts of the page in English. */
 export const en: Texts = {
+  ...accessEn,
   ...answersEn,
   ...formEn,
   ...futuresEn,
   ...libraryEn,
+  ...resultsEn,
+  ...sharingEn,
+  ...shareEn,
   skip: 'Skip to content',
   loading: 'Loading …',
   close: 'Close',
@@ -87,16 +95,10 @@ export const en: Texts = {
   'chart.whole': 'Whole period',
   'chart.role': 'chart',
   'chart.keys': 'The arrow keys read the values.',
-  'table.perInhabitant': 'Missing per inhabitant',
+  'table.perInhabitant': 'Missing per inhabitant, NOK',
   'table.partYear': '{year} ({months} months)',
-  'cliff.heading': 'When the pilot money ends',
-  'cliff.headingWithoutPilot': 'Who pays for the hall?',
-  'cliff.caption': 'Who pays each year, and what is missing. NOK, {unit}',
-  'liquidity.heading': 'How long does the money last?',
-  'liquidity.lowest': 'Lowest: {amount} in {month}, if nothing covers it.',
-  'liquidity.lowestCovered': 'Lowest: {amount} in {month}.',
-  'liquidity.bound': 'Up to {amount} of it is bound ({month}): money that belongs to the fee or to a grant.',
-  'liquidity.caption': 'Cash by year on decided funding, nominal NOK',
+  'cliff.caption': 'Who pays each year, and what is missing. Numbers in {unit}',
+  'liquidity.caption': 'Cash by year on decided funding, numbers in {unit}, nominal',
   'liquidity.in': 'In',
   'liquidity.out': 'Out',
   'liquidity.left': 'Cash 31 Dec.',

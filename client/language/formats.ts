@@ -11,6 +11,14 @@ export function numberText(value: number, locale: Locale, decimals = 0): string 
   return withOwnMarks(format.format(value));
 }
 
+/** A number in a column: always so many decimals, so that numbers stand under each other. */
+export function columnText(value: number, locale: Locale, decimals: number): string {
+  const key = `${locale} column ${decimals}`;
+  const format = known.get(key) ?? new Intl.NumberFormat(tags[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }); // prettier-ignore
+  known.set(key, format);
+  return withOwnMarks(format.format(value));
+}
+
 /** A number as it stands in a field: all its digits, up to twelve that count. */
 export function entryText(value: number, locale: Locale): string {
   const size = Math.abs(value) >= 1 ? Math.floor(Math.log10(Math.abs(value))) + 1 : 0;

@@ -1,14 +1,22 @@
+import { accessNb } from './access/nb.ts';
 import { answersNb } from './answers/nb.ts';
 import { formNb } from './form/nb.ts';
 import { futuresNb } from './futures/nb.ts';
 import { libraryNb } from './library/nb.ts';
+import { resultsNb } from './results/nb.ts';
+import { sharingNb } from './sharing/nb.ts';
+import { shareNb } from './share/nb.ts';
 
 /** The texts of the page in bokmål, the master: the other languages have the same names and slots. */
 export const nb = {
+  ...accessNb,
   ...answersNb,
   ...formNb,
   ...futuresNb,
   ...libraryNb,
+  ...resultsNb,
+  ...sharingNb,
+  ...shareNb,
   skip: 'Hopp til innhold',
   loading: 'Laster …',
   close: 'Lukk',
@@ -86,16 +94,10 @@ export const nb = {
   'chart.whole': 'Hele perioden',
   'chart.role': 'diagram',
   'chart.keys': 'Piltastene leser verdiene.',
-  'table.perInhabitant': 'Mangler per innbygger',
+  'table.perInhabitant': 'Mangler per innbygger, kr',
   'table.partYear': '{year} ({months} md.)',
-  'cliff.heading': 'Når pilotmidlene tar slutt',
-  'cliff.headingWithoutPilot': 'Hvem betaler for hallen?',
-  'cliff.caption': 'Hvem som betaler hvert år, og hva som mangler. Kroner, {unit}',
-  'liquidity.heading': 'Hvor lenge rekker pengene?',
-  'liquidity.lowest': 'Lavest: {amount} i {month}, uten inndekning.',
-  'liquidity.lowestCovered': 'Lavest: {amount} i {month}.',
-  'liquidity.bound': 'Av dette er inntil {amount} bundet ({month}): penger som hører til gebyret eller et tilskudd.',
-  'liquidity.caption': 'Kasse per år på vedtatt finansiering, løpende kroner',
+  'cliff.caption': 'Hvem som betaler hvert år, og hva som mangler. Tall i {unit}',
+  'liquidity.caption': 'Kasse per år på vedtatt finansiering, tall i {unit}, løpende kroner',
   'liquidity.in': 'Inn',
   'liquidity.out': 'Ut',
   'liquidity.left': 'Kasse 31.12.',

@@ -1,15 +1,23 @@
+import { accessNn } from './access/nn.ts';
 import { answersNn } from './answers/nn.ts';
 import { formNn } from './form/nn.ts';
 import { futuresNn } from './futures/nn.ts';
 import { libraryNn } from './library/nn.ts';
+import { resultsNn } from './results/nn.ts';
+import { sharingNn } from './sharing/nn.ts';
+import { shareNn } from './share/nn.ts';
 import type { Texts } from './nb.ts';
 
 /** The texts of the page in nynorsk. */
 export const nn: Texts = {
+  ...accessNn,
   ...answersNn,
   ...formNn,
   ...futuresNn,
   ...libraryNn,
+  ...resultsNn,
+  ...sharingNn,
+  ...shareNn,
   skip: 'Hopp til innhald',
   loading: 'Lastar …',
   close: 'Lukk',
@@ -87,16 +95,10 @@ export const nn: Texts = {
   'chart.whole': 'Heile perioden',
   'chart.role': 'diagram',
   'chart.keys': 'Piltastane les verdiane.',
-  'table.perInhabitant': 'Manglar per innbyggjar',
+  'table.perInhabitant': 'Manglar per innbyggjar, kr',
   'table.partYear': '{year} ({months} md.)',
-  'cliff.heading': 'Når pilotmidlane tek slutt',
-  'cliff.headingWithoutPilot': 'Kven betaler for hallen?',
-  'cliff.caption': 'Kven som betaler kvart år, og kva som manglar. Kroner, {unit}',
-  'liquidity.heading': 'Kor lenge rekk pengane?',
-  'liquidity.lowest': 'Lågast: {amount} i {month}, utan inndekking.',
-  'liquidity.lowestCovered': 'Lågast: {amount} i {month}.',
-  'liquidity.bound': 'Av dette er inntil {amount} bunde ({month}): pengar som høyrer til gebyret eller eit tilskot.',
-  'liquidity.caption': 'Kasse per år på vedteken finansiering, løpande kroner',
+  'cliff.caption': 'Kven som betaler kvart år, og kva som manglar. Tal i {unit}',
+  'liquidity.caption': 'Kasse per år på vedteken finansiering, tal i {unit}, løpande kroner',
   'liquidity.in': 'Inn',
   'liquidity.out': 'Ut',
   'liquidity.left': 'Kasse 31.12.',

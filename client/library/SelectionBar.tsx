@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { compareAddress } from '../addresses.ts';
+import { compareAddress, estimatesAddress } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import type { LibraryActions } from './libraryActions.ts';
@@ -31,6 +31,9 @@ export function SelectionBar(props: {
           <Show when={canCompare()}>
             <A class="ds-button" href={compareAddress('nokkeltall', { ids: props.chosen })}>
               {t('compare.heading')}
+            </A>
+            <A class="ds-button" data-variant="secondary" href={estimatesAddress(props.chosen)}>
+              {t('estimates.action')}
             </A>
           </Show>
           <button

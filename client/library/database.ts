@@ -1,6 +1,16 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ScenarioDocument } from '../../models/index.ts';
 
+/** A scenario of the server that a draft was opened from or saved to. */
+export interface ServerTie {
+  /** Its id on the server. */
+  readonly id: string;
+  /** The version that the draft rests on. */
+  readonly version: number;
+  /** The draft as it was when the server had the same: what both sides of a later conflict come from. */
+  readonly document: ScenarioDocument;
+}
+
 /** A scenario of the reader's own as the browser keeps it. */
 export interface Draft {
   readonly document: ScenarioDocument;
@@ -13,6 +23,10 @@ export interface Draft {
   readonly kept: number;
   /** When it was put in the bin, in milliseconds; absent for what is in use. */
   readonly binned?: number;
+  /** Where the same scenario lies on the server; absent for what is on this machine only. */
+  readonly server?: ServerTie;
+  /** The YAML file it was opened from, whose comments and order are kept when it is saved as a file. */
+  readonly yaml?: string;
 }
 
 /** A draft as it lies in the database. */

@@ -168,6 +168,8 @@ const isSame = (a: Draft, b: Draft): boolean =>
   sameJson(a.document, b.document) &&
   sameJson(a.unread, b.unread) &&
   sameJson(a.baseline, b.baseline) &&
+  sameJson(a.server, b.server) &&
+  a.yaml === b.yaml &&
   sameJson(a.bases, b.bases);
 
 const reasonOf = (error: unknown): Exclude<Kept, 'kept'> =>

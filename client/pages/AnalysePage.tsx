@@ -46,7 +46,7 @@ export function AnalysePage(props: { readonly section: string | undefined }) {
             <Match when={part() === 'hva-skal-til'}>
               <div class="analyse__panels">
                 <GapMenuPanel />
-                <SwitchingPanel />
+                <SwitchingPanel computed={computed()} />
                 <CurvePanel computed={computed()} />
                 <CommitmentPanel />
                 <MapPanel computed={computed()} />
@@ -55,7 +55,7 @@ export function AnalysePage(props: { readonly section: string | undefined }) {
             <Match when={part() === 'hva-om-noe-gaar-galt'}>
               <div class="analyse__panels">
                 <StressPanel />
-                <TornadoPanel />
+                <TornadoPanel computed={computed()} />
               </div>
             </Match>
             <Match when={part() === 'hvor-sikkert-er-det'}>

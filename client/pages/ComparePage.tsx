@@ -1,12 +1,18 @@
-import { A, useParams, useSearchParams } from '@solidjs/router';
-import { createEffect, createMemo, For, Match, Show, Switch } from 'solid-js';
+import { A, useLocation, useParams, useSearchParams } from '@solidjs/router';
+import { createEffect, createMemo, For, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { compareAddress, compareParts, type ComparedIds, type ComparePart } from '../addresses.ts';
 import { BridgePanel } from '../compare/BridgePanel.tsx';
 import { ChosenScenarios } from '../compare/ChosenScenarios.tsx';
 import { createComparedScenarios } from '../compare/createComparedScenarios.ts';
 import { DifferencePanel } from '../compare/DifferencePanel.tsx';
 import { FiguresPanel } from '../compare/FiguresPanel.tsx';
+import { runOf } from '../compare/runOf.ts';
+import { DisplayMenu } from '../display/DisplayMenu.tsx';
+import { displaySearch } from '../display/displaySettings.ts';
 import { useApp } from '../state/app.ts';
+
+/** The charts are fetched after the figures. */
+const ComparedCharts = lazy(async () => ({ default: (await import('../compare/ComparedCharts.tsx')).ComparedCharts })); // prettier-ignore
 
 const partNames: Readonly<Record<ComparePart, 'compare.figures' | 'compare.bridge' | 'compare.inputs'>> = {
   nokkeltall: 'compare.figures',
@@ -19,6 +25,7 @@ export function ComparePage() {
   const { language } = useApp();
   const { t } = language;
   const params = useParams<{ part?: string }>();
+  const location = useLocation();
   const [search] = useSearchParams<{ scenarioer?: string; mot?: string; med?: string; figur?: string }>();
   const part = (): ComparePart => compareParts.find((each) => each === params.part) ?? 'nokkeltall';
   const ids = createMemo(() => [...new Set((search.scenarioer ?? '').split(',').filter((id) => id !== ''))].slice(0, 8), [], { equals: (a, b) => a.join() === b.join() }); // prettier-ignore
@@ -35,14 +42,19 @@ export function ComparePage() {
   createEffect(() => (document.title = `${t('compare.heading')} – Holdbar`));
   return (
     <main id="main" class="page compare" tabindex="-1">
-      <h1>{t('compare.heading')}</h1>
+      <div class="compare__head">
+        <h1>{t('compare.heading')}</h1>
+        <Show when={part() === 'nokkeltall' && found()[0]}>
+          {(first) => <DisplayMenu run={runOf(first().scenario)} />}
+        </Show>
+      </div>
       <ChosenScenarios part={part()} chosen={chosen()} compared={compared} against={against()} />
       <nav class="part-tabs" aria-label={t('compare.parts')}>
         <For each={compareParts}>
           {(each) => (
             <A
               class="part-tabs__tab"
-              href={compareAddress(each, chosen())}
+              href={compareAddress(each, chosen()) + displaySearch(location.search).replace('?', '&')}
               aria-current={part() === each ? 'page' : undefined}
             >
               {t(partNames[each])}
@@ -61,6 +73,9 @@ export function ComparePage() {
         <Switch>
           <Match when={part() === 'nokkeltall'}>
             <FiguresPanel scenarios={found()} against={against()} />
+            <Suspense fallback={<div class="answer__wait" />}>
+              <ComparedCharts scenarios={found()} against={against()} />
+            </Suspense>
           </Match>
           <Match when={part() === 'forskjellen'}>
             <BridgePanel

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { DisplayMenu } from '../display/DisplayMenu.tsx';
 import { GapMenuPanel } from '../answers/GapMenuPanel.tsx';
 import { CliffPanel } from '../charts/CliffPanel.tsx';
 import { LiquidityPanel } from '../charts/LiquidityPanel.tsx';
@@ -44,6 +45,7 @@ export function OverviewPage() {
                   {t('overview.why')}
                 </button>
                 <TestsPanel computed={computed()} />
+                <DisplayMenu run={computed().run} />
               </div>
             </section>
             <div class="overview__grid">

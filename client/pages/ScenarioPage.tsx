@@ -6,10 +6,13 @@ import { SharedBanner } from '../panels/SharedBanner.tsx';
 import { ScenarioBar } from '../shell/ScenarioBar.tsx';
 import { VerdictStrip } from '../shell/VerdictStrip.tsx';
 import { useApp } from '../state/app.ts';
+import { keptDraft } from '../state/draftStore.ts';
 import { FailedPage, NotFoundPage, RefusedLinkPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 
 const AssumptionsPage = lazy(async () => ({ default: (await import('./AssumptionsPage.tsx')).AssumptionsPage })); // prettier-ignore
+const ResultsPage = lazy(async () => ({ default: (await import('./ResultsPage.tsx')).ResultsPage }));
+const SharingBar = lazy(async () => ({ default: (await import('../sharing/SharingBar.tsx')).SharingBar }));
 const AnalysePage = lazy(async () => ({ default: (await import('./AnalysePage.tsx')).AnalysePage }));
 
 /** A scenario in one of its views; at the front page the example. */
@@ -59,6 +62,11 @@ export function ScenarioPage() {
             <ScenarioBar view={shown()} />
             <VerdictStrip />
             <main id="main" class="page" tabindex="-1">
+              <Show when={keptDraft(scenario.document()?.id ?? '')?.server !== undefined}>
+                <Suspense>
+                  <SharingBar />
+                </Suspense>
+              </Show>
               <ProblemsPanel />
               <Show when={scenario.open()?.shared === true}>
                 <SharedBanner />
@@ -70,6 +78,11 @@ export function ScenarioPage() {
                 <Match when={shown() === 'forutsetninger'}>
                   <Suspense fallback={<h1>{language.t('view.forutsetninger')}</h1>}>
                     <AssumptionsPage section={params.section} />
+                  </Suspense>
+                </Match>
+                <Match when={shown() === 'resultater'}>
+                  <Suspense fallback={<h1>{language.t('view.resultater')}</h1>}>
+                    <ResultsPage section={params.section} />
                   </Suspense>
                 </Match>
                 <Match when={shown() === 'analyse'}>

@@ -14,6 +14,7 @@ import { BinShelf } from '../library/BinShelf.tsx';
 import { DescribeDialog } from '../library/DescribeDialog.tsx';
 import { LibraryTools } from '../library/LibraryTools.tsx';
 import { ScenarioShelf } from '../library/ScenarioShelf.tsx';
+import { SharedShelf } from '../sharing/SharedShelf.tsx';
 import { SelectionBar } from '../library/SelectionBar.tsx';
 import { useApp } from '../state/app.ts';
 import { draftLibrary, keptDraft, keptDrafts } from '../state/draftStore.ts';
@@ -65,8 +66,18 @@ export function ScenariosPage() {
       <Switch>
         <Match when={view().shelf === 'papirkurv'}>
           <BinShelf actions={actions} search={view().search} />
+          <SharedShelf search={view().search} inBin />
         </Match>
-        <Match when={view().search !== '' && opened() && !examples.loading && onShelf(shown()).length === 0}>
+        <Match
+          when={
+            view().search !== '' &&
+            view().shelf !== 'delte' &&
+            view().shelf !== 'alle' &&
+            opened() &&
+            !examples.loading &&
+            onShelf(shown()).length === 0
+          }
+        >
           <p class="panel library__empty">{t('library.notFound', { text: view().search })}</p>
         </Match>
         <Match when={true}>
@@ -79,6 +90,9 @@ export function ScenariosPage() {
               asTable={view().asTable}
               isOwn
             />
+          </Show>
+          <Show when={isShown('delte')}>
+            <SharedShelf search={view().search} />
           </Show>
           <Show when={isShown('eksempler') && (view().search === '' || onShelf(given()).length > 0)}>
             <ScenarioShelf

@@ -13,6 +13,22 @@ const lines: Readonly<Partial<Record<VerdictTest['id'], string>>> = {
 
 /** The tests of the verdict with their values, folded away until asked for. */
 export function TestsPanel(props: { readonly computed: Computed }) {
+  const { t } = useApp().language;
+  return (
+    <details class="tests">
+      <summary>
+        <Icon name="chevronDown" />
+        {t('tests.show')}
+      </summary>
+      <div class="table-scroll" tabindex="0" role="region" aria-label={t('tests.show')}>
+        <TestsTable computed={props.computed} />
+      </div>
+    </details>
+  );
+}
+
+/** Each test with what was found and what it must be. */
+export function TestsTable(props: { readonly computed: Computed }) {
   const { language, explain } = useApp();
   const { t, locale } = language;
   const verdict = () => props.computed.result.verdict;
@@ -22,53 +38,45 @@ export function TestsPanel(props: { readonly computed: Computed }) {
       ? t('tests.none')
       : t('tests.atLeast', { amount: `${kronerText(test.limit, locale())}\u00a0kr` });
   return (
-    <details class="tests">
-      <summary>
-        <Icon name="chevronDown" />
-        {t('tests.show')}
-      </summary>
-      <div class="table-scroll" tabindex="0" role="region" aria-label={t('tests.show')}>
-        <table class="ds-table number-table">
-          <caption>
-            {t('tests.caption', { from: verdict().window.firstYear, to: verdict().window.lastYear })}
-          </caption>
-          <thead>
+    <table class="ds-table number-table">
+      <caption>
+        {t('tests.caption', { from: verdict().window.firstYear, to: verdict().window.lastYear })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('tests.test')}</th>
+          <th scope="col">{t('tests.value')}</th>
+          <th scope="col">{t('tests.limit')}</th>
+          <th scope="col">{t('tests.outcome')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={verdict().tests}>
+          {(test) => (
             <tr>
-              <th scope="col">{t('tests.test')}</th>
-              <th scope="col">{t('tests.value')}</th>
-              <th scope="col">{t('tests.limit')}</th>
-              <th scope="col">{t('tests.outcome')}</th>
+              <th scope="row">{t(`tests.${test.id}`)}</th>
+              <td>
+                {lines[test.id] === undefined ? (
+                  value(test)
+                ) : (
+                  <button
+                    type="button"
+                    class="figure-button"
+                    onClick={() => explain({ line: lines[test.id] ?? '' })}
+                  >
+                    {value(test)}
+                  </button>
+                )}
+              </td>
+              <td>{limit(test)}</td>
+              <td class={`tests__outcome tests__outcome--${test.passes ? 'pass' : 'fail'}`}>
+                <Icon name={test.passes ? 'checkmark' : 'cross'} />
+                {t(test.passes ? 'tests.passes' : 'tests.fails')}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            <For each={verdict().tests}>
-              {(test) => (
-                <tr>
-                  <th scope="row">{t(`tests.${test.id}`)}</th>
-                  <td>
-                    {lines[test.id] === undefined ? (
-                      value(test)
-                    ) : (
-                      <button
-                        type="button"
-                        class="figure-button"
-                        onClick={() => explain({ line: lines[test.id] ?? '' })}
-                      >
-                        {value(test)}
-                      </button>
-                    )}
-                  </td>
-                  <td>{limit(test)}</td>
-                  <td class={`tests__outcome tests__outcome--${test.passes ? 'pass' : 'fail'}`}>
-                    <Icon name={test.passes ? 'checkmark' : 'cross'} />
-                    {t(test.passes ? 'tests.passes' : 'tests.fails')}
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </div>
-    </details>
+          )}
+        </For>
+      </tbody>
+    </table>
   );
 }

@@ -1,5 +1,5 @@
 import { A, useLocation } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { For, lazy, Show } from 'solid-js';
 import { locales, type Locale } from '../../models/index.ts';
 import { compareAddress, libraryAddress } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
@@ -7,12 +7,15 @@ import { useApp } from '../state/app.ts';
 import { HelpMenu } from './HelpMenu.tsx';
 import type { ColourChoice } from '../state/createColours.ts';
 
+/** Only where a team signs in. */
+const AccountMenu = lazy(async () => ({ default: (await import('../access/AccountMenu.tsx')).AccountMenu }));
+
 const languages: Readonly<Record<Locale, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 const colourChoices: readonly ColourChoice[] = ['auto', 'light', 'dark'];
 
 /** The bar over everything: the name of the product, its places, whether work is kept, help, language and colours. */
 export function GlobalBar() {
-  const { language, colours, scenario } = useApp();
+  const { language, colours, scenario, session } = useApp();
   const { t } = language;
   const location = useLocation();
   return (
@@ -45,6 +48,9 @@ export function GlobalBar() {
         </nav>
         <SaveState />
         <div class="global-bar__choices">
+          <Show when={session.session()?.mode === 'team'}>
+            <AccountMenu />
+          </Show>
           <HelpMenu />
           <label class="compact-select">
             <span class="visually-hidden">{t('bar.language')}</span>

@@ -1,6 +1,7 @@
-import { A } from '@solidjs/router';
+import { A, useLocation } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { viewAddress, views, type View } from '../addresses.ts';
+import { displaySearch } from '../display/displaySettings.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import { ShareDialog } from './ShareDialog.tsx';
@@ -10,6 +11,7 @@ import { ScenarioMenu } from './ScenarioMenu.tsx';
 export function ScenarioBar(props: { readonly view: View }) {
   const { scenario, language, openFile, saveFile, messages } = useApp();
   const { t } = language;
+  const location = useLocation();
   const id = (): string => scenario.document()?.id ?? '';
   const undo = (): void => {
     const what = scenario.undo();
@@ -64,7 +66,7 @@ export function ScenarioBar(props: { readonly view: View }) {
               {(view) => (
                 <A
                   class="view-tabs__tab"
-                  href={viewAddress(id(), view)}
+                  href={viewAddress(id(), view, undefined, displaySearch(location.search))}
                   aria-current={props.view === view ? 'page' : undefined}
                 >
                   {t(`view.${view}`)}

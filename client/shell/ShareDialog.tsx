@@ -3,9 +3,12 @@ import { createEffect, createSignal, For, on, Show } from 'solid-js';
 import type { CarriedLink, Problem } from '../../models/index.ts';
 import { linkAddress } from '../addresses.ts';
 import { scenarioTerms } from '../answers/scenarioTerms.ts';
+import { DocumentList } from '../documents/DocumentList.tsx';
 import { Icon } from '../Icon.tsx';
 import { numberText } from '../language/formats.ts';
 import { useApp } from '../state/app.ts';
+import { SaveDialog } from '../sharing/SaveDialog.tsx';
+import { keptDraft } from '../state/draftStore.ts';
 import { askWorker } from '../workers/askWorker.ts';
 
 /** Sharing: a link that carries the whole scenario, with its size and what in it may not be for everyone; or a file. */
@@ -15,7 +18,14 @@ export function ShareDialog() {
   const [isOpen, setOpen] = createSignal(false);
   const [link, setLink] = createSignal<CarriedLink>();
   const [problems, setProblems] = createSignal<readonly Problem[]>([]);
+  const [isSaving, setSaving] = createSignal(false);
   let dialog!: HTMLDialogElement;
+  /** An own scenario that is on this machine only; one that the server has says so over the page. */
+  const isAlone = (): boolean => {
+    const open = scenario.open();
+    const isOwn = open !== undefined && open.document.example !== true && open.shared !== true;
+    return isOwn && keptDraft(open.document.id)?.server === undefined;
+  };
   const title = (): string => scenario.document()?.title ?? '';
   const size = (characters: number): string => `${numberText(characters / 1000, locale(), 1)}\u00a0kB`;
 
@@ -103,6 +113,25 @@ export function ShareDialog() {
               )}
             </Show>
           </Show>
+          <Show when={isAlone()}>
+            <h3>{t('sharing.heading')}</h3>
+            <p>{t('sharing.about')}</p>
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="secondary"
+              onClick={() => {
+                setOpen(false);
+                setSaving(true);
+              }}
+            >
+              {t('sharing.save')}
+            </button>
+          </Show>
+          <h3>{t('share.documents')}</h3>
+          <Show when={scenario.errors() === 0} fallback={<p>{t('share.errors')}</p>}>
+            <DocumentList onLeave={() => setOpen(false)} />
+          </Show>
           <h3>{t('share.file')}</h3>
           <button type="button" class="ds-button" data-variant="secondary" onClick={saveFile}>
             <Icon name="download" />
@@ -110,6 +139,7 @@ export function ShareDialog() {
           </button>
         </Show>
       </dialog>
+      <SaveDialog isOpen={isSaving()} onClose={() => setSaving(false)} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'solid-js';
+import type { SessionState } from '../access/createSession.ts';
 import type { Language } from '../language/createLanguage.ts';
 import type { Colours } from './createColours.ts';
 import type { SaveState } from './createDraft.ts';
@@ -12,6 +13,8 @@ export interface AskedFigure {
   /** `YYYY-MM` or `YYYY`; absent for a figure of the whole run. */
   readonly period?: string;
   readonly member?: string;
+  /** What it is in fixed prices, where it was shown so and the working is in nominal ones. */
+  readonly inFixedPrices?: number;
 }
 
 /** What all parts of the page share. */
@@ -21,6 +24,8 @@ export interface App {
   readonly messages: Messages;
   readonly scenario: ScenarioState;
   readonly saveState: () => SaveState;
+  /** Who is signed in, where a team signs in. */
+  readonly session: SessionState;
   readonly tour: Tour;
   /** Opens the working of a figure. */
   readonly explain: (figure: AskedFigure) => void;

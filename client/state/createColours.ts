@@ -9,6 +9,8 @@ export interface Colours {
   readonly choice: () => ColourChoice;
   /** What is shown. */
   readonly scheme: () => 'light' | 'dark';
+  /** Whether the page is being printed: always in the light colours, with textures beside them. */
+  readonly isPrinting: () => boolean;
   readonly choose: (choice: ColourChoice) => void;
 }
 
@@ -21,7 +23,17 @@ export function createColours(): Colours {
   const follow = (): void => void setSystemDark(query.matches);
   query.addEventListener('change', follow);
   onCleanup(() => query.removeEventListener('change', follow));
+  const [isPrinting, setPrinting] = createSignal(false);
+  const begin = (): void => void setPrinting(true);
+  const end = (): void => void setPrinting(false);
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  onCleanup(() => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+  });
   const scheme = (): 'light' | 'dark' => {
+    if (isPrinting()) return 'light';
     const chosen = choice();
     return chosen === 'auto' ? (systemDark() ? 'dark' : 'light') : chosen;
   };
@@ -29,6 +41,7 @@ export function createColours(): Colours {
   return {
     choice,
     scheme,
+    isPrinting,
     choose(next) {
       remember('colours', next);
       setChoice(next);

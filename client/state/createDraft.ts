@@ -24,7 +24,16 @@ export function createDraft(scenario: ScenarioState): () => SaveState {
   function draftOf({ document, baseline, bases }: OpenScenario, unread: Draft['unread']): Draft {
     const there = draftLibrary.known().get(document.id);
     const isOld = there !== undefined && sameJson(there.document, document) && sameJson(there.unread, unread);
-    return { document, baseline, bases, unread, kept: isOld ? there.kept : Date.now() };
+    const { server, yaml } = there ?? {};
+    return {
+      document,
+      baseline,
+      bases,
+      unread,
+      kept: isOld ? there.kept : Date.now(),
+      ...(server === undefined ? {} : { server }),
+      ...(yaml === undefined ? {} : { yaml }),
+    };
   }
   function stop(): boolean {
     const waited = timer !== undefined;

@@ -1,6 +1,8 @@
 import { useNavigate } from '@solidjs/router';
 import { createSignal } from 'solid-js';
 import {
+  isYaml,
+  loadYaml,
   openScenario,
   readText,
   ScenarioError,
@@ -9,11 +11,12 @@ import {
 } from '../../models/index.ts';
 import { sharedScenario, viewAddress } from '../addresses.ts';
 import { sameJson } from '../document/sameJson.ts';
-import { fileName, fileText } from '../document/scenarioFile.ts';
+import { fileName, fileText, withBases } from '../document/scenarioFile.ts';
 import type { Language } from '../language/createLanguage.ts';
 import type { Messages } from './createMessages.ts';
 import type { ScenarioState } from './createScenario.ts';
-import { draftIds, draftLibrary, keptDraft } from './draftStore.ts';
+import { draftIds, draftLibrary, keepDraft, keptDraft } from './draftStore.ts';
+import { saveBytes } from './saveBytes.ts';
 import { loadExamples } from './loadExamples.ts';
 import { basesOf } from './loadScenario.ts';
 
@@ -44,10 +47,14 @@ export function createFiles(shared: {
 
   async function open(file: File): Promise<void> {
     try {
-      const document = readText(await file.text()) as ScenarioDocument;
+      const text = await file.text();
+      const inYaml = isYaml(text, file.name);
+      const document = (inYaml ? (await loadYaml()).readYaml(text) : readText(text)) as ScenarioDocument;
       const bases = await knownBases(document);
       openScenario(document, (id) => bases[id]);
       const own = await withFreeId(document);
+      if (inYaml)
+        await keepDraft({ document: own, baseline: own, bases, unread: {}, kept: Date.now(), yaml: text });
       scenario.put({ document: own, baseline: own, bases });
       messages.show(language.t('file.opened', { name: file.name }));
       navigate(viewAddress(own.id, 'oversikt'));
@@ -57,6 +64,11 @@ export function createFiles(shared: {
     }
   }
 
+  function download(name: string, text: string, type: string): void {
+    saveBytes(name, text, type);
+    messages.show(language.t('file.saved', { name }));
+  }
+
   return {
     open,
     refused,
@@ -64,7 +76,7 @@ export function createFiles(shared: {
     choose() {
       const input = Object.assign(document.createElement('input'), {
         type: 'file',
-        accept: '.json,application/json',
+        accept: '.json,.yaml,.yml,application/json,application/yaml',
       });
       input.addEventListener('change', () => {
         const [file] = input.files ?? [];
@@ -79,16 +91,24 @@ export function createFiles(shared: {
         messages.show(language.count('file.notWithErrors', scenario.errors()), 'error');
         return;
       }
-      const address = URL.createObjectURL(
-        new Blob([fileText(opened.document, opened.bases)], { type: 'application/json' }),
-      );
-      const name = fileName(opened.document);
-      Object.assign(document.createElement('a'), { href: address, download: name }).click();
-      window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
-      messages.show(language.t('file.saved', { name }));
+      const { document: own, bases } = opened;
+      // Editors complete and check by the schema that this server has.
+      const named = { $schema: '', ...own, ...served(own) } as ScenarioDocument;
+      const yaml = keptDraft(own.id)?.yaml;
+      if (yaml === undefined) download(fileName(own), fileText(named, bases), 'application/json');
+      else
+        void loadYaml().then(({ editedYaml }) =>
+          download(`${own.id}.yaml`, editedYaml(yaml, withBases(own, bases)), 'application/yaml'),
+        );
     },
   };
 }
+
+/** The schema of a document whose own is a file beside the examples, which nobody else has. */
+const served = ({ $schema }: ScenarioDocument): { readonly $schema?: string } =>
+  $schema === undefined || $schema.startsWith('.')
+    ? { $schema: `${location.origin}/api/schema` }
+    : { $schema };
 
 /** Bases are asked for only where the document is one that could have them. */
 async function knownBases(document: unknown): Promise<Readonly<Record<string, unknown>>> {

@@ -28,8 +28,9 @@ export type ScenarioState = ReturnType<typeof createScenario>;
  * The open scenario: its document (never changed in place), what the reader has typed that cannot be read, the
  * history, and everything computed from it at once.
  * @param copyEnding what the title of an own copy ends with
+ * @param locale the language: texts of the models are loaded for the chosen one, so sentences are made anew with it
  */
-export function createScenario(copyEnding: () => string, onCopied: () => void) {
+export function createScenario(copyEnding: () => string, onCopied: () => void, locale: () => unknown) {
   const engine = new ReusedAssembly();
   const history = createHistory<ScenarioDocument>();
   const [status, setStatus] = createSignal<'loading' | 'ready' | 'missing' | 'failed' | 'refused'>('loading');
@@ -41,6 +42,7 @@ export function createScenario(copyEnding: () => string, onCopied: () => void) {
 
   const outcome = createMemo<Outcome | undefined>(() => {
     const scenario = open();
+    locale();
     return scenario === undefined ? undefined : computeScenario(scenario, engine);
   });
   const computed = createMemo<Computed | undefined>((last) => {

@@ -1,12 +1,7 @@
-import {
-  openLink,
-  ScenarioError,
-  standalone,
-  type Problem,
-  type ScenarioDocument,
-} from '../../models/index.ts';
+import type { Problem, ScenarioDocument } from '../../models/index.ts';
 import { sharedScenario } from '../addresses.ts';
 import { draftLibrary, keptDraft } from './draftStore.ts';
+import { keptExamples } from './keptExamples.ts';
 import type { OpenScenario } from './openScenario.ts';
 
 /** What came of asking for a scenario by its id. */
@@ -21,7 +16,7 @@ export type Loaded =
 
 /** Finds a scenario: the one of a link, the reader's own on this machine, else an example of the server, with the bases it rests on. */
 export async function loadScenario(id: string, link = ''): Promise<Loaded> {
-  if (id === sharedScenario) return fromLink(link);
+  if (id === sharedScenario) return (await import('./linkedScenario.ts')).linkedScenario(link);
   await draftLibrary.open();
   const draft = keptDraft(id);
   if (draft !== undefined) {
@@ -37,19 +32,6 @@ export async function loadScenario(id: string, link = ''): Promise<Loaded> {
     return { state: 'found', open: { document, baseline: document, bases }, unread: {} };
   } catch {
     return { state: 'failed' };
-  }
-}
-
-/** The scenario that the fragment of an address carries. It is the reader's to try, and no example any more. */
-function fromLink(link: string): Loaded {
-  try {
-    const { scenario } = openLink(link);
-    const { example: _, ...carried } = standalone(scenario);
-    const document = { ...carried, id: sharedScenario } as ScenarioDocument;
-    return { state: 'found', open: { document, baseline: document, bases: {}, shared: true }, unread: {} };
-  } catch (error) {
-    if (!(error instanceof ScenarioError)) throw error;
-    return { state: 'refused', problems: error.problems };
   }
 }
 
@@ -70,8 +52,16 @@ export async function basesOf(document: ScenarioDocument): Promise<Readonly<Reco
 }
 
 async function fetched(id: string): Promise<ScenarioDocument | undefined> {
-  const answer = await fetch(`/api/scenarios/${encodeURIComponent(id)}`);
+  const answer = await fetch(`/api/scenarios/${encodeURIComponent(id)}`).catch(() => undefined);
+  if (answer === undefined) return keptExample(id);
   if (answer.status === 404) return undefined;
   if (!answer.ok) throw new Error(`${answer.status}`);
   return (await answer.json()) as ScenarioDocument;
+}
+
+/** Without a network. @throws TypeError or Error where it is none of those that are kept: it may be on the server */
+async function keptExample(id: string): Promise<ScenarioDocument> {
+  const found = (await keptExamples()).documents[id];
+  if (found === undefined) throw new Error(`${id} is not kept here`);
+  return found;
 }

@@ -1,5 +1,3 @@
-// Before the first schema is declared: the content security policy holds in a worker too.
-import '../jitless.ts';
 import { expose } from 'comlink';
 import { helpWithBlocks, type SharedFutures } from '../../models/index.ts';
 import { blockPort } from './blockPort.ts';

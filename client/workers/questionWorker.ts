@@ -1,5 +1,3 @@
-// Before the first schema is declared: the content security policy holds in a worker too.
-import '../jitless.ts';
 import { expose, releaseProxy, type ProxyMarked, type Remote } from 'comlink';
 import { askedOf, questionTable, SharedBlocks, type Answered, type Asked, type Question, type SharedFutures } from '../../models/index.ts'; // prettier-ignore
 import { blockPort } from './blockPort.ts';

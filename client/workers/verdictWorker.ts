@@ -1,5 +1,3 @@
-// Before the first schema is declared: the content security policy holds in a worker too.
-import '../jitless.ts';
 import { expose } from 'comlink';
 import { ModelError, openScenario, runHall, runResult, ScenarioError, verdictBadge, verdictSentence, type ScenarioDocument, type Translated } from '../../models/index.ts'; // prettier-ignore
 

@@ -66,7 +66,7 @@ function bandsIn(run: Run, prices: Prices): FundingBands {
   const add = (holder: number[], line: string, member: string | undefined): void =>
     amounts(line, member).forEach((amount, index) => (holder[index] = (holder[index] ?? 0) + amount));
   for (const posting of run.assembly.assembler.postings) {
-    if (option(run, posting, 'side') === 'finance') continue;
+    if (postingOption(run, posting, 'side') === 'finance') continue;
     const holder = isUndecided(run, posting) ? undecided : holderOf(run, posting, income, cost);
     add(holder, posting.line.declaration.id, posting.member);
   }
@@ -112,13 +112,20 @@ function holderOf(
   income: Record<IncomeBand, number[]>,
   cost: Record<CostBand, number[]>,
 ): number[] {
-  const band = option(run, posting, 'band');
-  if (option(run, posting, 'side') === 'cost') return cost[band as CostBand];
-  const drawn = Object.hasOwn(income, band) ? band : (bandOfArt[option(run, posting, 'art')] ?? 'partner');
-  return income[drawn as IncomeBand];
+  const band = bandOfPosting(run, posting);
+  return postingOption(run, posting, 'side') === 'cost' ? cost[band as CostBand] : income[band as IncomeBand];
 }
 
-function option(run: Run, posting: Posting, name: string): string {
+/** The band a posting of income or cost is drawn in. */
+export function bandOfPosting(run: Run, posting: Posting): IncomeBand | CostBand {
+  const band = postingOption(run, posting, 'band') as IncomeBand | CostBand;
+  if (postingOption(run, posting, 'side') === 'cost' || incomeBands.some((each) => each === band))
+    return band;
+  return bandOfArt[postingOption(run, posting, 'art')] ?? 'partner';
+}
+
+/** What a posting has for a choice or reference among the posting attributes. */
+export function postingOption(run: Run, posting: Posting, name: string): string {
   const { model, inputs } = run.assembly;
   const attribute = model.declaration.postingAttributes.find((each) => each.name === name);
   if (attribute === undefined) throw new RangeError(`no posting attribute ${name}`);

@@ -10,6 +10,8 @@ export const answerWords = {
   change: words('Endring fra i dag', 'Endring frå i dag', 'Change from today'),
   points: words('{value} prosentpoeng', '{value} prosentpoeng', '{value} percentage points'),
   switches: words('Vippepunkt', 'Vippepunkt', 'Switching value'),
+  inside: words('innenfor spennet', 'innanfor spennet', 'within the range'),
+  outside: words('utenfor spennet', 'utanfor spennet', 'outside the range'),
   others: words('Øvrige ({count})', 'Øvrige ({count})', 'Others ({count})'),
   low: words('Lav verdi', 'Låg verdi', 'Low value'),
   high: words('Høy verdi', 'Høg verdi', 'High value'),

@@ -1,7 +1,8 @@
 import type { ChartOptions, Color } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import type { IncomeBand } from '../analyses/fundingBands.ts';
 import type { Locale } from '../language/translated.ts';
-import type { MoneyScale } from './moneyAxis.ts';
+import type { MoneyScale, MoneyUnit } from './moneyAxis.ts';
 import type { ChartColours } from './palette.ts';
 
 /** What every chart is drawn with. */
@@ -10,8 +11,12 @@ export interface ChartLook {
   readonly colours: ChartColours;
   /** Fill of what is missing: red hatch, made by whoever owns the canvas. */
   readonly hatch: Color;
+  /** Fills of the bands of income where their colours do not do alone: on paper. */
+  readonly tiles?: Readonly<Record<IncomeBand, Color>> | undefined;
   /** Whether the chart stands on a narrow screen. */
   readonly narrow: boolean;
+  /** The unit of amounts on axes, where the reader has chosen one. */
+  readonly unit?: MoneyUnit | undefined;
 }
 
 /** Font of chart text. */

@@ -1,6 +1,6 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Color } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
-import { incomeBands, type FundingBands } from '../analyses/fundingBands.ts';
+import { incomeBands, type FundingBands, type IncomeBand } from '../analyses/fundingBands.ts';
 import { amountInWords, needInWords } from '../sentences/amounts.ts';
 import { monthInWords } from '../sentences/months.ts';
 import { chartFont, commonOptions, moneyAxis, pilotEndLine, timeAxis, tooltipLook, type ChartLook } from './chartFrame.ts'; // prettier-ignore
@@ -15,6 +15,8 @@ export interface FundingCliffOptions extends ChartLook {
   readonly yearlyNeed?: number | undefined;
   /** Only the years around the end of the pilot, as on a narrow screen. */
   readonly aroundPilotEnd?: boolean;
+  /** The largest amount of several charts that are read beside each other; this one's own where there is none. */
+  readonly upTo?: number | undefined;
 }
 
 /**
@@ -28,8 +30,8 @@ export function fundingCliff(
   // prettier-ignore
   const { locale, colours, narrow } = options;
   const bands = options.aroundPilotEnd === true ? yearsAround(all) : all;
-  const largest = Math.max(...bands.costSum, ...bands.incomeSum);
-  const scale = moneyScale(largest, 1.04 * largest);
+  const largest = options.upTo ?? Math.max(...bands.costSum, ...bands.incomeSum);
+  const scale = moneyScale(largest, 1.04 * largest, options.unit);
   const money = `${scale.unit(locale)}, ${priceBasis(bands, options)}`;
   return {
     type: 'bar',
@@ -44,7 +46,13 @@ export function fundingCliff(
           stacked: true,
           ticks: { ...timeAxis(options).ticks, callback: (_, index) => yearLabel(bands, index, options) },
         },
-        y: { ...moneyAxis(options, scale, money, true), stacked: true, grace: '4%' },
+        y: {
+          ...moneyAxis(options, scale, money, true),
+          stacked: true,
+          ...(options.upTo === undefined
+            ? { grace: '4%' }
+            : { max: Math.ceil((1.04 * options.upTo) / scale.step) * scale.step }),
+        },
       },
       plugins: {
         legend: { display: false },
@@ -88,12 +96,13 @@ type Bars = ChartDataset<'bar', number[]>;
 
 const column = { stack: 'a', barPercentage: 0.92, categoryPercentage: 0.92, borderSkipped: false } as const;
 
-function incomeSets(bands: FundingBands, { colours, locale }: FundingCliffOptions): readonly Bars[] {
+function incomeSets(bands: FundingBands, { colours, locale, tiles }: FundingCliffOptions): readonly Bars[] {
+  const fillOf = (band: IncomeBand): Color => tiles?.[band] ?? colours.income[band];
   return incomeBands.flatMap((band) => {
     const data = bands.income[band];
     if (data.every((amount) => Math.abs(amount) < 0.5)) return [];
-    return [{ ...column, label: incomeWords[band][locale], data: [...data], backgroundColor: colours.income[band],
-        hoverBackgroundColor: colours.income[band], borderColor: colours.card, borderWidth: { top: 1.5 } }]; // prettier-ignore
+    return [{ ...column, label: incomeWords[band][locale], data: [...data], backgroundColor: fillOf(band),
+        hoverBackgroundColor: fillOf(band), borderColor: colours.card, borderWidth: { top: 1.5 } }]; // prettier-ignore
   });
 }
 
@@ -116,7 +125,8 @@ function annotations(
 ): Record<string, AnnotationOptions> {
   const { locale, colours, yearlyNeed } = options;
   const { pilotEnd, years } = bands;
-  const end = pilotEnd === undefined ? undefined : pilotEnd.position - (years[0] ?? 0) - 0.5;
+  const place = (pilotEnd?.position ?? -1) - (years[0] ?? 0) - 0.5;
+  const end = pilotEnd === undefined || place < -0.5 || place > years.length - 0.5 ? undefined : place;
   const first = years.findIndex(
     (_, index) => index > (end ?? -1) && bands.monthsOfYear[index] === 12 && (bands.missing[index] ?? 0) > 0,
   );

@@ -21,7 +21,7 @@ export function liquidity(
   const bottom = Math.min(0, floor, ...cash);
   const top = Math.max(0, floor, ...cash);
   const room = (top - bottom) / 8;
-  const scale = moneyScale(Math.max(top, -bottom), top - bottom + 2 * room);
+  const scale = moneyScale(Math.max(top, -bottom), top - bottom + 2 * room, look.unit);
   const line = { label: chartWords.cash[locale], borderColor: colours.focus, backgroundColor: colours.focus, borderWidth: 2.5, pointRadius: 0, pointHoverRadius: 5, pointHitRadius: 0, tension: 0 } as const; // prettier-ignore
   const empty = firstBelow ?? cash.length;
   return {

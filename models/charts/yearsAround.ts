@@ -8,18 +8,30 @@ export function yearsAround(bands: FundingBands): FundingBands {
   const { years, pilotEnd } = bands;
   const end = pilotEnd === undefined ? 0 : Math.floor(pilotEnd.position) - (years[0] ?? 0);
   const from = Math.max(0, Math.min(end - 3, years.length - shown));
-  const part = <Value>(list: readonly Value[]): readonly Value[] => list.slice(from, from + shown);
+  return part(bands, from, from + shown);
+}
+
+/** The years from one to another, both included; all of them where none is in between. */
+export function yearsBetween(bands: FundingBands, first: number, last: number): FundingBands {
+  const places = bands.years.flatMap((year, at) => (year >= first && year <= last ? [at] : []));
+  const [from, to] = [places[0], places.at(-1)];
+  return from === undefined || to === undefined ? bands : part(bands, from, to + 1);
+}
+
+/** Some of the years, by their places. */
+function part(bands: FundingBands, from: number, to: number): FundingBands {
+  const some = <Value>(list: readonly Value[]): readonly Value[] => list.slice(from, to);
   const parts = <Name extends string>(lists: Readonly<Record<Name, readonly number[]>>) =>
-    Object.fromEntries(Object.entries<readonly number[]>(lists).map(([name, list]) => [name, part(list)])) as unknown as Record<Name, readonly number[]>; // prettier-ignore
+    Object.fromEntries(Object.entries<readonly number[]>(lists).map(([name, list]) => [name, some(list)])) as unknown as Record<Name, readonly number[]>; // prettier-ignore
   return {
     ...bands,
-    years: part(years),
-    monthsOfYear: part(bands.monthsOfYear),
+    years: some(bands.years),
+    monthsOfYear: some(bands.monthsOfYear),
     income: parts(bands.income),
-    undecided: part(bands.undecided),
+    undecided: some(bands.undecided),
     cost: parts(bands.cost),
-    incomeSum: part(bands.incomeSum),
-    costSum: part(bands.costSum),
-    missing: part(bands.missing),
+    incomeSum: some(bands.incomeSum),
+    costSum: some(bands.costSum),
+    missing: some(bands.missing),
   };
 }

@@ -31,6 +31,7 @@ import { premisesLines } from './premises/lines.ts';
 import { hallFormat } from './scenarioSchema.ts';
 import { hourLines } from './staffing/hourLines.ts';
 import { payLines } from './staffing/payLines.ts';
+import { targetsLines } from './targets/lines.ts';
 import { decidedLines } from './verdict/decidedLines.ts';
 import { ownMoneyLines } from './verdict/ownMoneyLines.ts';
 import { keyFigureLines } from './verdict/keyFigureLines.ts';
@@ -69,6 +70,7 @@ export const hallModel: DeclaredModel = declareModel({
     ...balanceLines,
     ...perspectiveLines,
     ...perspectiveFigures,
+    ...targetsLines,
     ...decidedLines,
     ...ownMoneyLines,
     ...windowLines,

@@ -19,6 +19,7 @@ import { milestoneList, pilotInputs, timelineInputs } from './timeline/inputs.ts
 import { correlationList } from './uncertainty/correlationInputs.ts';
 import { eventList } from './uncertainty/eventInputs.ts';
 import { samplingInputs } from './uncertainty/samplingInputs.ts';
+import { targetsInputs } from './targets/inputs.ts';
 import { verdictInputs } from './verdict/inputs.ts';
 import { streamList, volumesInputs } from './volumes/inputs.ts';
 
@@ -39,6 +40,7 @@ export const hallFormat: ScenarioFormat = scenarioFormat({
     aidInputs,
     accountsInputs,
     perspectivesInputs,
+    targetsInputs,
     verdictInputs,
     samplingInputs,
   ],

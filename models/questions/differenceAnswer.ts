@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Difference, InputDifference } from '../scenario/difference/inputDifference.ts';
 import { changes, translated } from './answerParts.ts';
 
-const side = z.strictObject({
+/** What one of the scenarios holds. */
+export const differenceSide = z.strictObject({
   value: z.unknown(),
   label: translated.exactOptional(),
   source: z.string().exactOptional(),
@@ -19,8 +20,8 @@ export const inputDifference: z.ZodType<InputDifference> = z.strictObject({
   group: translated,
   unit: z.string().exactOptional(),
   shownIn: z.string().exactOptional(),
-  first: side.exactOptional(),
-  second: side.exactOptional(),
+  first: differenceSide.exactOptional(),
+  second: differenceSide.exactOptional(),
 });
 
 const textDifference = z.strictObject({

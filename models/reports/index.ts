@@ -1,5 +1,32 @@
 /** The documents made of a run: loaded on demand, since their file formats are heavy. */
+export { writeCaseDocument, type CaseDocumentOptions } from './caseDocument/caseDocument.ts';
+export { readCaseTemplate, type CaseTemplate } from './caseDocument/caseTemplate.ts';
+export type { CouncilOptions } from './caseDocument/councilFacts.ts';
+export { isUncertain } from './caseDocument/sections/uncertainty.ts';
+export { planningSigns, type PlanningSigns } from './planning/planningTable.ts';
+export { writePlanning, type PlanningOptions } from './planning/planning.ts';
+export { chartParts, type ChartParts } from './charts/chartParts.ts';
+export { chartSource } from './charts/chartSource.ts';
+export { fundingPicture, liquidityPicture } from './charts/runPictures.ts';
+export { csvFlavours, csvOf, type CsvFlavour } from './csv/csv.ts';
+export type { Easel } from './pictures/easel.ts';
+export type { Picture, PictureOf } from './pictures/picture.ts';
+export { pngOf } from './pictures/png.ts';
+export { svgOf } from './pictures/svg.ts';
+export { writeSlides, type SlidesOptions } from './slides/slides.ts';
 export { readWorkbook, type ReadWorkbook } from './workbook/reading/readWorkbook.ts';
 export type { ChangedInput } from './workbook/reading/changedDocument.ts';
 export type { SimulationRow, SimulationTable } from './workbook/sheets/simulationSheet.ts';
 export { writeWorkbook, type WorkbookOptions } from './workbook/workbook.ts';
+export type { DataCell, DataColumn, DataTable } from './tables/dataTable.ts';
+export {
+  commitmentTable,
+  fanTable,
+  holdingTable,
+  importanceTable,
+  samplesTable,
+  settlingTable,
+  stressTable,
+} from './tables/futureTables.ts';
+export { bridgeTable, curveTable, mapTable, switchingTable, tornadoTable } from './tables/inputTables.ts';
+export { cashTable, fundingTable, keyFigureTable, linesTable, testTable } from './tables/runTables.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { longestText } from './cell.ts';
+import { scenarioMigrations } from './migration/scenarioMigrations.ts';
 
 /** What `format` says in every scenario file. */
 export const formatName = 'holdbar-scenario';
 
 /** The version of the file format that this code writes, and the newest it reads. */
-export const formatVersion = 1;
+export const formatVersion = scenarioMigrations.newest;
 
 const documentId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
 

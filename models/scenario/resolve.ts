@@ -7,6 +7,8 @@ import {
   type Head,
   type ScenarioDocument,
 } from './document.ts';
+import { migrated } from './migration/migration.ts';
+import { scenarioMigrations } from './migration/scenarioMigrations.ts';
 import { mostProblems, ScenarioError, type Problem } from './problem.ts';
 import { problem } from './problemTexts.ts';
 import { deepestNesting } from './readText.ts';
@@ -31,15 +33,16 @@ export interface Resolved {
 const mostBases = 20;
 
 /**
- * Checks the head of a document and applies its changes to its base (which a body may carry inline).
+ * Brings a document up to the newest version of the format, checks its head and applies its changes to its base (which a body may carry inline).
  * @throws ScenarioError with all problems found
  */
 export function resolve(
   format: FormatParts,
-  document: unknown,
+  given: unknown,
   lookup: BaseLookup,
   above: readonly string[] = [],
 ): Resolved {
+  const document = migrated(scenarioMigrations, given);
   const head = checkedHead(format, document);
   const scenario = document as ScenarioDocument;
   const base = head.extends;
@@ -62,7 +65,7 @@ export function resolve(
 /** Says of which file it is that a base's head is wrong. */
 function checkBase(format: FormatParts, id: string, document: unknown): void {
   try {
-    checkedHead(format, document);
+    checkedHead(format, migrated(scenarioMigrations, document));
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     const problems = error.problems.map(({ message, expected }) => problem('inBase', 'extends', { found: id, error: message, what: expected })); // prettier-ignore

@@ -4,6 +4,7 @@ export { roundedMargin, roundedNearest, roundedNeed } from './amounts.ts';
 export { balanceSentence } from './balanceSentence.ts';
 export { chanceSentence, type Chance } from './chanceSentence.ts';
 export { countInWords, inFigures, marginPercent, percentDown, percentInWords, percentUp } from './figures.ts';
+export { gainsSentence } from './gainsSentence.ts';
 export {
   helpfulDirection,
   leverPhrase,

@@ -11,6 +11,8 @@ export type FaultListener = (fault: unknown, requestId: string) => void;
 /** The one place where an error becomes an answer: wrong input as it is, everything else as a fault that is logged. */
 export function answerError(error: unknown, c: Context, onFault: FaultListener): Response {
   const { kind, detail, problems, more } = problemOf(error, c, onFault);
+  // RFC 9110, 11.6.1: who is refused for want of credentials hears which there are.
+  if (kind === 'notSignedIn') c.header('WWW-Authenticate', 'Bearer');
   return answerProblem(c, kind, detail, problems, more);
 }
 

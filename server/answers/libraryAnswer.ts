@@ -32,6 +32,8 @@ const approvalAnswer = z
 
 const entryShape = {
   id: z.string(),
+  /** The shelf that it lies on. */
+  shelf: z.string(),
   title: z.string(),
   municipality: z.string().optional(),
   description: z.string().optional(),
@@ -68,6 +70,8 @@ export const auditEntry = z
     actorId: z.string(),
     actor: z.string(),
     action: z.enum(actions),
+    shelf: z.string().optional(),
+    concerns: z.string().optional(),
     scenarioId: z.string().optional(),
     version: z.int().optional(),
     reason: z.string().optional(),

@@ -24,6 +24,9 @@ export const problemAnswer = z
 /** The media type of RFC 9457. */
 export const problemType = 'application/problem+json';
 
+/** The problems of every route that is not for everybody, besides its own. */
+export const refused = ['notSignedIn', 'notAllowed', 'tooMany'] as const;
+
 /** What OpenAPI says of the problems a route may answer with, besides the fault. */
 export function problemResponses<Kind extends ProblemKind>(...kinds: readonly Kind[]) {
   const response = (kind: ProblemKind) => ({

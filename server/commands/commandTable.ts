@@ -33,13 +33,40 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
   },
   ...questionCommands,
   export: {
-    usage: 'export FILE --to link|xlsx [-o OUT]',
+    usage: 'export FILE --to link|xlsx|docx|pptx|planning|csv|png|svg [--table T] [--chart C] [-o OUT]',
     summary: words(
-      'skriver scenariet i et annet format: hele scenariet i en lenke, eller et regneark med formler',
-      'skriv scenariet i eit anna format: heile scenariet i ei lenkje, eller eit rekneark med formlar',
-      'writes the scenario in another format: the whole of it in a link, or a workbook with formulas',
+      'skriver scenariet i et annet format: lenke, regneark med formler, saksframlegg (docx), lysark (pptx), tiltaksrader, tabell som CSV, diagram som bilde',
+      'skriv scenariet i eit anna format: lenkje, rekneark med formlar, saksframlegg (docx), lysark (pptx), tiltaksrader, tabell som CSV, diagram som bilete',
+      'writes the scenario in another format: link, workbook with formulas, case for the council (docx), slides (pptx), planning rows, table as CSV, chart as picture',
     ),
     load: async () => (await import('./export.ts')).exportCommand,
+  },
+  merge: {
+    usage: 'merge BASE MINE THEIRS [--prefer mine|theirs] [--mine PATHS] [--theirs PATHS] [-o OUT]',
+    summary: words(
+      'slår sammen to versjoner av samme scenario, forutsetning for forutsetning',
+      'slår saman to versjonar av same scenario, føresetnad for føresetnad',
+      'merges two versions of the same scenario, input by input',
+    ),
+    load: async () => (await import('./merge.ts')).merge,
+  },
+  'merge-estimates': {
+    usage: 'merge-estimates FILE FILE … [--names A,B,…] [-o OUT]',
+    summary: words(
+      'gjør flere personers anslag om til spenn, og viser uenigheten',
+      'gjer anslaga til fleire personar om til spenn, og viser usemja',
+      "makes ranges of several people's estimates, and shows the disagreement",
+    ),
+    load: async () => (await import('./mergeEstimates.ts')).mergeEstimatesCommand,
+  },
+  migrate: {
+    usage: 'migrate FILE [-o OUT]',
+    summary: words(
+      'skriver en fil i den nyeste versjonen av formatet, som JSON eller YAML',
+      'skriv ei fil i den nyaste versjonen av formatet, som JSON eller YAML',
+      'writes a file in the newest version of the format, as JSON or YAML',
+    ),
+    load: async () => (await import('./migrate.ts')).migrate,
   },
   schema: {
     usage: 'schema',

@@ -4,11 +4,15 @@ import { writeFile } from '../store/writeFile.ts';
 import { prettyJson } from '../terminal/prettyJson.ts';
 import { linkText } from '../terminal/questionText/linkText.ts';
 import type { Command } from './command.ts';
+import { exportDocument } from './exportDocument.ts';
+import { exportOptions } from './exportOptions.ts';
+import { exportPicture } from './exportPicture.ts';
+import { exportTable } from './exportTable.ts';
 import { exportWorkbook, mostCompared } from './exportWorkbook.ts';
 import { answered } from './question.ts';
 
 /** What a scenario can be written as. */
-const formats = ['link', 'xlsx'];
+const formats = ['link', 'xlsx', 'docx', 'pptx', 'planning', 'csv', 'png', 'svg'];
 
 /** Writes a scenario in another format. A scenario too large for a link ends with 2, as other input that does not do. */
 export const exportCommand: Command = {
@@ -21,11 +25,16 @@ export const exportCommand: Command = {
       short: 'o',
       help: words('filen som skrives, i stedet for standard ut', 'fila som blir skriven, i staden for standard ut', 'the file that is written, instead of standard output'), // prettier-ignore
     },
+    ...exportOptions,
   },
   run: async (call) => {
     const { terminal, locale, flags, values } = call;
-    checkFormat(values.get('to'));
-    if (values.get('to') === 'xlsx') return exportWorkbook(call);
+    const to = values.get('to');
+    checkFormat(to);
+    if (to === 'xlsx') return exportWorkbook(call);
+    if (to === 'docx' || to === 'pptx' || to === 'planning') return exportDocument(call, to);
+    if (to === 'csv') return exportTable(call);
+    if (to === 'png' || to === 'svg') return exportPicture(call, to);
     const question = (await questionTable.link.load()) as Question<unknown, CarriedLink>;
     const { scenarios, answer } = await answered(question, call);
     const look = { locale, columns: terminal.columns };

@@ -28,19 +28,19 @@ const jsonType: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
-const limited = bodyLimit({
-  maxSize: largestFile,
-  onError: () => {
-    const most = `${largestFile / 1000} kB`;
-    const message = words(
-      `Innholdet er for stort. Grensen er ${most}.`,
-      `Innhaldet er for stort. Grensa er ${most}.`,
-      `The body is too large. The limit is ${most}.`,
-    );
-    const expected = words(`høyst ${most}`, `høgst ${most}`, `at most ${most}`);
-    throw new RequestError('tooLarge', message, [{ path: '', message, expected }]);
-  },
-});
+/** What is answered to a body that is too large. @throws RequestError */
+export function tooLargeBody(): never {
+  const most = `${largestFile / 1000} kB`;
+  const message = words(
+    `Innholdet er for stort. Grensen er ${most}.`,
+    `Innhaldet er for stort. Grensa er ${most}.`,
+    `The body is too large. The limit is ${most}.`,
+  );
+  const expected = words(`høyst ${most}`, `høgst ${most}`, `at most ${most}`);
+  throw new RequestError('tooLarge', message, [{ path: '', message, expected }]);
+}
+
+const limited = bodyLimit({ maxSize: largestFile, onError: tooLargeBody });
 
 const readable: MiddlewareHandler = async (c, next) => {
   const bytes = await c.req.arrayBuffer();
@@ -53,7 +53,8 @@ const readable: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
-function utf8(bytes: ArrayBuffer): string {
+/** The text of a body. @throws RequestError */
+export function utf8(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -64,3 +64,12 @@ function summaryOf({ head, hash, bases }: AcceptedScenario): z.infer<typeof scen
     hash,
   };
 }
+
+/**
+ * All scenarios to begin with at once, for a page that keeps them for when there is no network: a file of the page, not
+ * a part of the API.
+ */
+export const examplesFile = (store: ScenarioStore) => ({
+  list: store.all().map(summaryOf),
+  documents: Object.fromEntries(store.all().map(({ head, document }) => [head.id, document])),
+});

@@ -1,29 +1,36 @@
 import { readFileSync } from 'node:fs';
-import { readText, ScenarioError, words, type Translated } from '../../models/index.ts';
+import { ScenarioError, words, type Translated } from '../../models/index.ts';
 import { FileError } from '../inputError.ts';
+import { readScenarioText, type YamlReader } from './scenarioText.ts';
 
-/** Reads a scenario file. @returns plain values, not yet checked @throws FileError */
-export function readScenarioFile(file: string): unknown {
-  return documentOf(file, bytesOf(file));
+/** Reads a scenario file, YAML where its reader is given. @returns plain values, not yet checked @throws FileError */
+export function readScenarioFile(file: string, yaml?: YamlReader): unknown {
+  return documentOf(file, bytesOf(file), yaml);
 }
 
-/** The document in the bytes of a file, whose name is only for messages. @throws FileError */
-export function documentOf(file: string, bytes: Uint8Array): unknown {
-  let text: string;
+/** The document in the bytes of a file; the name says which form it has, if it says anything. @throws FileError */
+export function documentOf(file: string, bytes: Uint8Array, yaml?: YamlReader): unknown {
+  const text = textOf(file, bytes);
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return readScenarioText(text, file, yaml);
+  } catch (error) {
+    if (error instanceof ScenarioError) throw new FileError(file, error.problems);
+    throw error;
+  }
+}
+
+/** The text of a file. @throws FileError */
+export const readFileText = (file: string): string => textOf(file, bytesOf(file));
+
+function textOf(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw unusable(
       file,
       words('Filen er ikke UTF-8.', 'Fila er ikkje UTF-8.', 'The file is not UTF-8.'),
       words('tekst lagret som UTF-8', 'tekst lagra som UTF-8', 'text saved as UTF-8'),
     );
-  }
-  try {
-    return readText(text);
-  } catch (error) {
-    if (error instanceof ScenarioError) throw new FileError(file, error.problems);
-    throw error;
   }
 }
 

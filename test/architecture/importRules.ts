@@ -22,8 +22,8 @@ const mayImport: Record<string, string[]> = {
 
 const modelPackages = ['zod', 'simple-statistics', 'json-canonicalize', '@noble/hashes', 'yaml', 'fflate'];
 /** Charts are configurations: the page and the documents draw them. */
-const typeOnlyPackages = ['chart.js', 'chartjs-plugin-annotation'];
-const reportPackages = ['hucre', 'docx', 'pptxgenjs'];
+const typeOnlyPackages = ['chart.js', 'chartjs-plugin-annotation', 'chartjs-chart-sankey'];
+const reportPackages = ['hucre', 'docx', 'pptxgenjs', 'papaparse', 'chart.js', 'chartjs-plugin-annotation'];
 
 /** The forbidden imports of a file, each as a sentence. */
 export function forbiddenImports(file: SourceFile): string[] {

@@ -46,6 +46,13 @@ const withAnswers: Step = async (page) => {
   for (const summary of await page.locator('.answer-fold:not(.answer-fold--panel) > summary:visible').all())
     await summary.click();
 };
+const withTable: Step = (page) => page.locator('.series-table').first().waitFor();
+const openLines: Step = (page) => page.locator('.series-table__head button').first().click();
+const withDisplay: Step = (page) => page.locator('.display-menu__open').click();
+const resultTables: Step = async (page) => {
+  await withTable(page);
+  for (const button of await page.locator('.chart-panel [aria-pressed]').all()) await button.click();
+};
 const menu: Step = (page) => page.locator('.scenario-menu__name').click();
 const table: [name: string, path: string, step: Step][] = [
   ['Oversikt', '/', nothing],
@@ -73,6 +80,14 @@ const table: [name: string, path: string, step: Step][] = [
   ['Analyse of a hall that holds', '/scenario/tromso-municipal-support/analyse', withAnswers],
   ['Hva om noe går galt', '/scenario/tromso/analyse/hva-om-noe-gaar-galt', withAnswers],
   ['Hvor sikkert er det', '/scenario/tromso-municipal-support/analyse/hvor-sikkert-er-det', withAnswers],
+  ['Regnskap, every line', '/scenario/drammen-eget-bygg/resultater?enhet=kr', openLines],
+  ['Regnskap by month', '/scenario/tromso/resultater?tid=maaned&aar=2030&oppsett=linjer', withDisplay],
+  ['Resultater, Mengder', '/scenario/tromso/resultater/mengder', withTable],
+  ['Resultater, Bemanning', '/scenario/tromso/resultater/bemanning', resultTables],
+  ['Resultater, Utgifter', '/scenario/drammen-eget-bygg/resultater/utgifter', withTable],
+  ['Resultater, Gevinster', '/scenario/skien-arbeidstrening/resultater/gevinster', withTable],
+  ['Resultater, Perspektiver', '/scenario/tromso/resultater/perspektiver', withTable],
+  ['Rapport', '/rapport/tromso', nothing],
   ['no page', '/finnes/ikke', nothing],
   ['no scenario', '/scenario/finnes-ikke/oversikt', nothing],
 ];
@@ -80,9 +95,18 @@ const table: [name: string, path: string, step: Step][] = [
 /** Bokmål sees every page; the others those that differ most. */
 const most = table.filter(
   ([name]) =>
-    !['Priser og vekst', 'Lokaler', 'Drift, all of it', 'Finansiering', 'Krav og grenser'].includes(name),
+    ![
+      'Priser og vekst',
+      'Lokaler',
+      'Drift, all of it',
+      'Finansiering',
+      'Krav og grenser',
+      'Regnskap, every line',
+      'Resultater, Utgifter',
+      'Resultater, Perspektiver',
+    ].includes(name),
 );
-const some = table.filter(([name]) => ['Oversikt', 'Oversikt as tables', 'Oversikt with an error', 'Mengder', 'Bemanning with a question', 'Analyse', 'Hva om noe går galt'].includes(name)); // prettier-ignore
+const some = table.filter(([name]) => ['Oversikt', 'Oversikt as tables', 'Oversikt with an error', 'Mengder', 'Bemanning with a question', 'Analyse', 'Hva om noe går galt', 'Resultater, Mengder', 'Resultater, Gevinster'].includes(name)); // prettier-ignore
 
 describe.each([
   ['nb-NO', 'light', 1440, table],

@@ -28,15 +28,28 @@ export default async function startProduct(project: TestProject): Promise<() => 
   });
   const data = await mkdtemp(join(tmpdir(), 'holdbar-browser-'));
   const port = await freePort();
+  const { url, stop: stopServer } = await startServer(port, { DATA_DIR: data });
+  async function stop(): Promise<void> {
+    await stopServer();
+    await rm(data, { recursive: true, force: true });
+  }
+  project.provide('productUrl', url);
+  return stop;
+}
+
+/** Starts the server of the built product, with more settings, and waits until it answers. */
+export async function startServer(
+  port: number,
+  settings: Readonly<Record<string, string>>,
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
-    env: { ...production, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: data },
+    env: { ...production, HOST: '127.0.0.1', PORT: String(port), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = `http://127.0.0.1:${port}`;
   async function stop(): Promise<void> {
     if (server.exitCode === null && server.kill()) await once(server, 'exit');
-    await rm(data, { recursive: true, force: true });
   }
   try {
     await answering(server, url);
@@ -44,11 +57,11 @@ export default async function startProduct(project: TestProject): Promise<() => 
     await stop();
     throw error;
   }
-  project.provide('productUrl', url);
-  return stop;
+  return { url, stop };
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();

@@ -9,6 +9,9 @@ export interface WatchedPage {
   readonly close: () => Promise<void>;
 }
 
+/** What Playwright says itself where service workers are blocked. */
+const blocked = 'Service Worker registration blocked by Playwright';
+
 /** Opens a page in a profile of its own and watches it. */
 export async function watchedPage(
   browser: Browser,
@@ -18,12 +21,15 @@ export async function watchedPage(
   const context = await browser.newContext({
     locale: 'nb-NO',
     reducedMotion: 'reduce',
+    // Each profile is new: keeping the whole page in it would only take time. The tests without a network allow it.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     ...options,
   });
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {
+    if (message.text() === blocked) return;
     if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));

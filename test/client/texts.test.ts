@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filled, preferredLocale } from '../../client/language/createLanguage.ts';
+import { filled } from '../../client/language/createLanguage.ts';
+import { preferredLocale } from '../../client/language/preferredLocale.ts';
 import { en } from '../../client/language/en.ts';
 import { nb } from '../../client/language/nb.ts';
 import { nn } from '../../client/language/nn.ts';

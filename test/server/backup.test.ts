@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLibrary } from '../../server/store/library/openLibrary.ts';
 import { holdbarHere } from './program.ts';
-import { act, draft, minute } from './store/drafts.ts';
+import { act, draft, minute, shelf } from './store/drafts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'holdbar-commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +15,7 @@ const run = (args: readonly string[], to = data) =>
 
 beforeAll(async () => {
   const opened = await openLibrary({ DATA_DIR: data }, failing);
-  await opened.library.create({ id: 'one', draft: draft('Ås'), act: act(1) });
+  await opened.library.create({ id: 'one', shelf, draft: draft('Ås'), act: act(1) });
   await opened.close();
 });
 

@@ -7,6 +7,7 @@ import type { PageFile } from '../../server/page/pageFiles.ts';
 import { readScenarios } from '../../server/store/readScenarios.ts';
 import { migrateDatabase } from '../../server/store/library/migrateDatabase.ts';
 import { migrations } from '../../server/store/library/migrations/migrations.ts';
+import { accessOf } from '../../server/store/access/accessOf.ts';
 import { libraryOf } from '../../server/store/library/openLibrary.ts';
 import { openSqlite } from '../../server/store/library/openSqlite.ts';
 import { questionThreads } from '../../server/work/questionThreads.ts';
@@ -31,6 +32,9 @@ afterAll(() => database.destroy());
 /** An empty library for the tests of a file, in memory. */
 export const library = libraryOf(database);
 
+/** Who may do what in it. */
+export const accessStore = accessOf(database);
+
 /** The document of a scenario file of the product; a copy of its own for every call. */
 export const documentOf = (id: string) =>
   readScenarioFile(join(folder, `${id}.json`)) as Record<string, unknown>;
@@ -53,6 +57,7 @@ export function testApp(parts: Partial<Parts> = {}) {
     questions,
     workers,
     library,
+    accessStore,
     person: { id: 'local', name: 'Kari Nordmann' },
     now: () => new Date('2026-06-01T12:00:00.000Z'),
     randomBytes,

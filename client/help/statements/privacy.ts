@@ -6,9 +6,9 @@ export const privacy: readonly StatementPart[] = [
   {
     heading: words('Kort sagt', 'Kort sagt', 'In short'),
     text: words(
-      'Det du skriver, blir på denne maskinen. Alt regnes ut i nettleseren. Siden henter ingenting fra andre enn tjeneren den selv kommer fra, og den sporer deg ikke.',
-      'Det du skriv, blir på denne maskina. Alt blir rekna ut i nettlesaren. Sida hentar ingenting frå andre enn tenaren ho sjølv kjem frå, og ho sporar deg ikkje.',
-      'What you write stays on this machine. Everything is computed in the browser. The page fetches nothing from anywhere but the server it came from, and it does not track you.',
+      'Det du skriver, blir på denne maskinen til du selv lagrer det på delt område. Alt regnes ut i nettleseren. Siden henter ingenting fra andre enn tjeneren den selv kommer fra, og den sporer deg ikke.',
+      'Det du skriv, blir på denne maskina til du sjølv lagrar det på delt område. Alt blir rekna ut i nettlesaren. Sida hentar ingenting frå andre enn tenaren ho sjølv kjem frå, og ho sporar deg ikkje.',
+      'What you write stays on this machine until you save it to the shared area yourself. Everything is computed in the browser. The page fetches nothing from anywhere but the server it came from, and it does not track you.',
     ),
   },
   {
@@ -30,9 +30,9 @@ export const privacy: readonly StatementPart[] = [
         'Your choices: language, colours, and whether you have seen the example and the tour (localStorage).',
       ),
       words(
-        'Det brukes ingen informasjonskapsler.',
-        'Det blir ikkje brukt informasjonskapslar.',
-        'No cookies are used.',
+        'Det brukes ingen informasjonskapsler, bortsett fra der et team logger inn: da holder én kapsel deg innlogget på tjeneren, i høyst en uke.',
+        'Det blir ikkje brukt informasjonskapslar, bortsett frå der eit team loggar inn: da held éin kapsel deg innlogga på tenaren, i høgst ei veke.',
+        'No cookies are used, except where a team signs in: then one cookie keeps you signed in to the server, for at most a week.',
       ),
     ],
   },
@@ -48,6 +48,11 @@ export const privacy: readonly StatementPart[] = [
       'Nothing is sent by itself. You may choose to send something:',
     ),
     points: [
+      words(
+        'Lagrer du på delt område, sendes scenariet til serveren som siden kommer fra. Der ligger det med hvem som lagret, når og hvorfor, og alle versjoner blir stående. De som har tilgang til serveren, kan se det.',
+        'Lagrar du på delt område, blir scenarioet sendt til tenaren som sida kjem frå. Der ligg det med kven som lagra, når og kvifor, og alle versjonar blir ståande. Dei som har tilgang til tenaren, kan sjå det.',
+        'If you save to the shared area, the scenario is sent to the server the page came from. It lies there with who saved it, when and why, and all versions stay. Those with access to the server can see it.',
+      ),
       words(
         'En lenke inneholder hele scenariet, i delen etter «#». Den delen sendes ikke til tjeneren, men den som får lenken, kan lese alt.',
         'Ei lenkje inneheld heile scenariet, i delen etter «#». Den delen blir ikkje send til tenaren, men den som får lenkja, kan lese alt.',

@@ -41,6 +41,18 @@ export const schemeLines: readonly LineDeclaration[] = [
     posting: { side: 'income', art: '700', nature: 'recurring', payment: 'invoice', band: 'training' },
   },
   {
+    id: 'staffing.learningPlaces',
+    unit: '1',
+    kind: 'level',
+    label: words('Arbeidstreningsplasser', 'Arbeidstreningsplassar', 'Work-training places'),
+    formula: 'trainingPlaces * volumes.open',
+    source: words(
+      'Plassene som er skrevet inn, mens hallen er åpen.',
+      'Plassane som er skrivne inn, medan hallen er open.',
+      'The places entered, while the hall is open.',
+    ),
+  },
+  {
     id: 'staffing.volunteerCost',
     unit: 'NOK',
     kind: 'flow',

@@ -1,12 +1,11 @@
 import { canonicalize } from 'json-canonicalize';
 import type { AcceptedScenario } from '../acceptedScenario.ts';
-import { asCell, type Cell } from '../cell.ts';
 import { fieldAddresses, valueAt, type FieldAddress } from '../fieldAddress.ts';
 import type { InputGroup, MemberList } from '../group.ts';
 import { meaningOf } from '../hash.ts';
-import { inputLabel, memberName } from '../inputLabel.ts';
+import { inputLabel } from '../inputLabel.ts';
 import type { ScenarioFormat } from '../scenarioFormat.ts';
-import { words, type Translated } from '../../language/translated.ts';
+import { fieldSide, memberLabel, memberSide } from './differenceSide.ts';
 import type { Difference, DifferenceSide, InputDifference } from './inputDifference.ts';
 import { textDifferences } from './textDifferences.ts';
 
@@ -61,23 +60,12 @@ function memberDifferences(list: MemberList, a: Side, b: Side): readonly Placed[
     const [inFirst, inSecond] = [Object.hasOwn(before ?? {}, id), Object.hasOwn(after ?? {}, id)];
     const path = `${list.path}.${id}`;
     if (inFirst && inSecond && a.meaning[`${path}.kind`] === b.meaning[`${path}.kind`]) return [];
-    const member = memberName(list, id, (inSecond ? b : a).scenario.values);
-    const { memberLabel } = list;
-    const label = words(`${memberLabel.nb} «${member.nb}»`, `${memberLabel.nn} «${member.nn}»`, `${memberLabel.en} "${member.en}"`); // prettier-ignore
-    const side = ({ scenario }: Side): DifferenceSide => ({
-      value: valueAt(scenario.inputs, path),
-      ...kindLabel(list, valueAt(scenario.values, `${path}.kind`)),
-      isDefault: false,
-    });
+    const label = memberLabel(list, id, (inSecond ? b : a).scenario.values);
+    const side = ({ scenario }: Side): DifferenceSide => memberSide(list, id, scenario);
     const kind = !inFirst ? 'added' : !inSecond ? 'removed' : 'changed';
     const sides = { ...(inFirst ? { first: side(a) } : {}), ...(inSecond ? { second: side(b) } : {}) };
     return [{ group: list, found: { path, kind, label, group: list.label, ...sides } }];
   });
-}
-
-function kindLabel({ kinds }: MemberList, kind: unknown): { readonly label?: Translated } {
-  const label = typeof kind === 'string' ? kinds?.[kind]?.label : undefined;
-  return label === undefined ? {} : { label };
 }
 
 function fieldDifference(address: FieldAddress, a: Side, b: Side): readonly Placed[] {
@@ -92,29 +80,8 @@ function fieldDifference(address: FieldAddress, a: Side, b: Side): readonly Plac
     group: group.label,
     ...(field.type === 'number' ? { unit: field.unit } : {}),
     ...(field.type === 'number' && field.shownIn !== undefined ? { shownIn: field.shownIn } : {}),
-    ...(before === undefined ? {} : { first: sideOf(address, before, a.scenario) }),
-    ...(after === undefined ? {} : { second: sideOf(address, after, b.scenario) }),
+    ...(before === undefined ? {} : { first: fieldSide(address, before, a.scenario) }),
+    ...(after === undefined ? {} : { second: fieldSide(address, after, b.scenario) }),
   };
   return [{ group, found }];
-}
-
-function sideOf(
-  { path, field }: FieldAddress,
-  value: unknown,
-  { values, inputs }: AcceptedScenario,
-): DifferenceSide {
-  const isDefault = valueAt(inputs, path) === undefined;
-  if (field.type === 'choice') {
-    const label = field.options[value as string];
-    return { value, ...(label === undefined ? {} : { label }), isDefault };
-  }
-  if (field.type !== 'number') return { value, isDefault };
-  const { source, note, status } = asCell(valueAt(values, path) as number | Cell);
-  return {
-    value,
-    ...(source === undefined ? {} : { source }),
-    ...(note === undefined ? {} : { note }),
-    ...(status === undefined ? {} : { status }),
-    isDefault,
-  };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cellParts, dateSchema, entryOf, type Cell } from '../cell.ts';
 import { edgeRatio } from '../edgeUnit.ts';
 import { fieldRegistry, type NumberField } from '../field.ts';
+import { meaning } from './meaning.ts';
 
 /** The most steps, or years, that one number may have over time. */
 const mostSteps = 120;
@@ -11,9 +12,7 @@ export function number(field: Omit<NumberField, 'type'>): z.ZodType<number | Cel
   const described: NumberField = { type: 'number', ...field };
   const value = described.whole === true ? z.int() : z.number();
   const cell = z.strictObject({ value, ...cellParts, ...timeParts(described, value) });
-  const entry = z
-    .union([withLimits(value, described), within(cell, described)])
-    .meta({ title: field.label.nb, description: field.help.nb });
+  const entry = z.union([withLimits(value, described), within(cell, described)]).meta(meaning(field));
   const required = field.default === undefined ? entry : entry.default(field.default as never);
   const schema = field.optional === true ? entry.optional() : required;
   fieldRegistry.add(schema, { field: described });

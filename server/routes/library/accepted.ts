@@ -14,13 +14,20 @@ const mostBases = 20;
 /** Documents of the library by id. */
 type Bases = Readonly<Record<string, ScenarioDocument>>;
 
-/** The documents of the library that a variant rests on, from the nearest to the root, as they are now. */
-export async function basesOf(document: ScenarioDocument, parts: LibraryParts): Promise<Bases> {
+/**
+ * The documents of the library that a variant rests on, from the nearest to the root, as they are now. They lie on the
+ * same shelf: so everybody who sees the variant may see them, and nobody reads another shelf by resting on it.
+ */
+export async function basesOf(
+  document: ScenarioDocument,
+  shelf: string,
+  parts: LibraryParts,
+): Promise<Bases> {
   const bases: Record<string, ScenarioDocument> = {};
   let next = baseId(document);
   while (next !== undefined && !Object.hasOwn(bases, next) && Object.keys(bases).length < mostBases) {
     const found = isLibraryId(next) ? await parts.library.find(next, timeOf(parts)) : undefined;
-    if (found === undefined) break;
+    if (found?.shelf !== shelf) break;
     bases[next] = found.document;
     next = baseId(found.document);
   }
@@ -36,9 +43,13 @@ function baseId(document: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** Opens a document on the bases of the library and the shipped examples. @throws ScenarioError */
-export async function accepted(document: ScenarioDocument, parts: LibraryParts): Promise<AcceptedScenario> {
-  const bases = await basesOf(document, parts);
+/** Opens a document on the bases of its shelf and the shipped examples. @throws ScenarioError */
+export async function accepted(
+  document: ScenarioDocument,
+  shelf: string,
+  parts: LibraryParts,
+): Promise<AcceptedScenario> {
+  const bases = await basesOf(document, shelf, parts);
   return openScenario(document, (id) => (Object.hasOwn(bases, id) ? bases[id] : parts.scenarios.base(id)));
 }
 
@@ -48,7 +59,11 @@ export interface CheckedDraft extends Draft {
 }
 
 /** A document that has been checked, as it is stored. @throws ScenarioError */
-export async function draftOf(document: ScenarioDocument, parts: LibraryParts): Promise<CheckedDraft> {
-  const scenario = await accepted(document, parts);
+export async function draftOf(
+  document: ScenarioDocument,
+  shelf: string,
+  parts: LibraryParts,
+): Promise<CheckedDraft> {
+  const scenario = await accepted(document, shelf, parts);
   return { document, hash: scenario.hash, engine: engineVersion, scenario };
 }

@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { words } from '../../../models/index.ts';
-import type { WithActor } from '../../access/actor.ts';
+import type { WithAccess } from '../../access/access.ts';
 import { libraryScenario, refusalResponse } from '../../answers/libraryAnswer.ts';
-import { problemResponses } from '../../answers/problemAnswer.ts';
+import { problemResponses, refused } from '../../answers/problemAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { RequestError } from '../../requestError.ts';
 import { expectedVersion, foundScenario, idParameter, ifMatchHeader, reasonField } from './asked.ts';
@@ -17,7 +17,7 @@ const request = {
 
 const answer = { 200: { description: 'The scenario as it is now', content: { 'application/json': { schema: libraryScenario } } } }; // prettier-ignore
 
-const unreadable = ['unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidRequest', 'storageFull', 'busy'] as const; // prettier-ignore
+const unreadable = ['unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidRequest', 'storageFull', 'busy', ...refused] as const; // prettier-ignore
 
 const approveRoute = createRoute({
   method: 'put',
@@ -39,21 +39,21 @@ const releaseRoute = createRoute({
 
 /** What a council has decided on stands as it was; an approval may be withdrawn, and both are in the log. */
 export const approvalRoutes = (parts: LibraryParts) =>
-  new OpenAPIHono<WithActor>()
+  new OpenAPIHono<WithAccess>()
     .openapi(approveRoute, async (c) => {
       const { reason } = c.req.valid('json');
       const expected = expectedVersion(c);
-      const { id, document } = await foundScenario(parts, c.req.valid('param').id);
+      const { id, document, shelf } = await foundScenario(c, parts, c.req.valid('param').id, 'owner');
       const outcome = await parts.library.approve(id, expected, actOf(c, parts, reason));
       if (outcome.kind !== 'saved') {
-        const scenario = await openedOrNot(document, parts);
+        const scenario = await openedOrNot(document, shelf, parts);
         throw await refusal(outcome, { expected, document, scenario }, parts);
       }
       return c.json(await scenarioNow(c, parts, id), 200);
     })
     .openapi(releaseRoute, async (c) => {
       const { reason } = c.req.valid('json');
-      const { id } = await foundScenario(parts, c.req.valid('param').id);
+      const { id } = await foundScenario(c, parts, c.req.valid('param').id, 'owner');
       if (!(await parts.library.release(id, actOf(c, parts, reason)))) throw notApproved();
       return c.json(await scenarioNow(c, parts, id), 200);
     });

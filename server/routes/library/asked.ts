@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import { words } from '../../../models/index.ts';
+import { demand, roleOn } from '../../access/access.ts';
 import { RequestError } from '../../requestError.ts';
+import type { Role } from '../../store/access/accessStore.ts';
 import type { IdempotencyKey, StoredScenario } from '../../store/library/library.ts';
 import { timeOf, type LibraryContext, type LibraryParts } from './libraryParts.ts';
 
@@ -78,10 +80,20 @@ export const keyReused = (): RequestError =>
     ),
   );
 
-/** The scenario with an id. @throws RequestError `notFound` */
-export async function foundScenario(parts: LibraryParts, id: string): Promise<StoredScenario> {
+/**
+ * The scenario with an id, for who may do with it what needs a role. One on a shelf that they do not see is as one that
+ * does not exist. @throws RequestError `notFound`, `notAllowed`
+ */
+export async function foundScenario(
+  c: LibraryContext,
+  parts: LibraryParts,
+  id: string,
+  needed: Role,
+): Promise<StoredScenario> {
   const found = isLibraryId(id) ? await parts.library.find(id, timeOf(parts)) : undefined;
-  if (found === undefined) throw noScenario();
+  const role = found === undefined ? undefined : roleOn(c.get('access'), found.shelf);
+  if (found === undefined || role === undefined) throw noScenario();
+  demand(role, needed);
   return found;
 }
 

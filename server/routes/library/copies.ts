@@ -1,13 +1,14 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { documentIdOf, words, type ScenarioDocument } from '../../../models/index.ts';
-import type { WithActor } from '../../access/actor.ts';
+import type { WithAccess } from '../../access/access.ts';
 import { libraryScenario } from '../../answers/libraryAnswer.ts';
-import { problemResponses } from '../../answers/problemAnswer.ts';
+import { problemResponses, refused } from '../../answers/problemAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { localeOfHeader } from '../../language.ts';
 import { draftOf } from './accepted.ts';
 import { foundScenario, idempotencyHeader, idempotencyKey, idParameter, keyReused, nothingThere, reasonField, versionField } from './asked.ts'; // prettier-ignore
 import { actOf, newId, type LibraryParts } from './libraryParts.ts';
+import { shelfField, shelfFor } from './shelfFor.ts';
 import { scenarioNow } from './saved.ts';
 
 const copyRoute = createRoute({
@@ -20,13 +21,13 @@ const copyRoute = createRoute({
     headers: idempotencyHeader,
     body: {
       required: true,
-      content: { 'application/json': { schema: z.strictObject({ title: z.string().trim().min(1).max(200).optional(), version: versionField.optional(), reason: reasonField }) } },
+      content: { 'application/json': { schema: z.strictObject({ title: z.string().trim().min(1).max(200).optional(), version: versionField.optional(), reason: reasonField, shelf: shelfField }) } },
     },
   },
   responses: {
     201: { description: 'The copy', content: { 'application/json': { schema: libraryScenario } } },
     200: { description: 'The copy made before by the same key', content: { 'application/json': { schema: libraryScenario } } },
-    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'storageFull', 'busy'),
+    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'storageFull', 'busy', ...refused),
   },
 }); // prettier-ignore
 
@@ -34,18 +35,20 @@ const suffix = words('kopi', 'kopi', 'copy');
 
 /** Copies of scenarios: their own from then on, with where they came from. */
 export const copyRoutes = (parts: LibraryParts) =>
-  new OpenAPIHono<WithActor>().openapi(copyRoute, async (c) => {
-    const { title, version, reason } = c.req.valid('json');
-    const { id, newest } = await foundScenario(parts, c.req.valid('param').id);
+  new OpenAPIHono<WithAccess>().openapi(copyRoute, async (c) => {
+    const { title, version, reason, shelf: asked } = c.req.valid('json');
+    const { id, newest, shelf: from } = await foundScenario(c, parts, c.req.valid('param').id, 'viewer');
+    const shelf = shelfFor(c.get('access'), asked, from);
     const number = version ?? newest.number;
     const original = await parts.library.version(id, number);
     if (original === undefined) throw nothingThere();
     const locale = localeOfHeader(c.req.header('Accept-Language'));
     const ownTitle = title ?? `${original.document.title.slice(0, 190)} (${suffix[locale]})`;
-    const key = idempotencyKey(c, { title, version, reason });
+    const key = idempotencyKey(c, { title, version, reason, shelf: asked });
     const made = await parts.library.create({
       id: newId(parts),
-      draft: await draftOf(copied(original.document, ownTitle), parts),
+      shelf,
+      draft: await draftOf(copied(original.document, ownTitle), shelf, parts),
       act: actOf(c, parts, reason),
       copyOf: { id, version: number },
       ...(key === undefined ? {} : { key }),

@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { difference, hallFormat } from '../../../models/index.ts';
-import type { WithActor } from '../../access/actor.ts';
+import type { WithAccess } from '../../access/access.ts';
 import { auditEntry, difference as differenceAnswer, libraryScenario, pageOf, refusalResponse, versionAnswer, versionHead } from '../../answers/libraryAnswer.ts'; // prettier-ignore
-import { problemResponses } from '../../answers/problemAnswer.ts';
+import { problemResponses, refused } from '../../answers/problemAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import type { Version } from '../../store/library/library.ts';
 import { accepted, draftOf } from './accepted.ts';
@@ -23,7 +23,7 @@ const historyRoute = createRoute({
   request: { params: idParameter, query: paging },
   responses: {
     200: { description: 'A page of the history', content: { 'application/json': { schema: pageOf(versionHead) } } },
-    ...problemResponses('wrongParameter', 'notFound', 'busy'),
+    ...problemResponses('wrongParameter', 'notFound', 'busy', ...refused),
   },
 }); // prettier-ignore
 
@@ -34,7 +34,7 @@ const versionRoute = createRoute({
   request: { params: z.strictObject({ id: z.string(), number: versionParameter }) },
   responses: {
     200: { description: 'As it was saved', content: { 'application/json': { schema: versionAnswer } } },
-    ...problemResponses('wrongParameter', 'notFound', 'busy'),
+    ...problemResponses('wrongParameter', 'notFound', 'busy', ...refused),
   },
 });
 
@@ -48,7 +48,7 @@ const differenceRoute = createRoute({
       description: 'On the bases as they are today',
       content: { 'application/json': { schema: differenceAnswer } },
     },
-    ...problemResponses('wrongParameter', 'notFound', 'invalidScenario', 'busy'),
+    ...problemResponses('wrongParameter', 'notFound', 'invalidScenario', 'busy', ...refused),
   },
 });
 
@@ -64,7 +64,7 @@ const restoreRoute = createRoute({
   },
   responses: {
     200: { description: 'The scenario as it is now', content: { 'application/json': { schema: libraryScenario } } },
-    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'versionNeeded', 'storageFull', 'busy'),
+    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'versionNeeded', 'storageFull', 'busy', ...refused),
     ...refusalResponse,
   },
 }); // prettier-ignore
@@ -76,7 +76,7 @@ const auditRoute = createRoute({
   request: { params: idParameter, query: paging },
   responses: {
     200: { description: 'A page of the log', content: { 'application/json': { schema: pageOf(auditEntry) } } },
-    ...problemResponses('wrongParameter', 'notFound', 'busy'),
+    ...problemResponses('wrongParameter', 'notFound', 'busy', ...refused),
   },
 }); // prettier-ignore
 
@@ -88,31 +88,31 @@ export const historyRoutes = (parts: LibraryParts) => {
     if (found === undefined) throw nothingThere();
     return found;
   };
-  return new OpenAPIHono<WithActor>()
+  return new OpenAPIHono<WithAccess>()
     .openapi(historyRoute, async (c) => {
       const { limit, after } = c.req.valid('query');
-      const { id } = await foundScenario(parts, c.req.valid('param').id);
+      const { id } = await foundScenario(c, parts, c.req.valid('param').id, 'viewer');
       const { items, next } = await library.history(id, limit, numberAfter(after));
       return c.json({ items, ...(next === undefined ? {} : { next: String(next) }) }, 200);
     })
     .openapi(versionRoute, async (c) => {
       const { id: asked, number } = c.req.valid('param');
-      const { id } = await foundScenario(parts, asked);
+      const { id } = await foundScenario(c, parts, asked, 'viewer');
       const found = await versionOf(id, number);
       return c.json(found, 200, { ETag: tagOf(found.number) });
     })
     .openapi(differenceRoute, async (c) => {
       const { from, to } = c.req.valid('query');
-      const { id } = await foundScenario(parts, c.req.valid('param').id);
-      const first = await accepted((await versionOf(id, from)).document, parts);
-      const second = await accepted((await versionOf(id, to)).document, parts);
+      const { id, shelf } = await foundScenario(c, parts, c.req.valid('param').id, 'viewer');
+      const first = await accepted((await versionOf(id, from)).document, shelf, parts);
+      const second = await accepted((await versionOf(id, to)).document, shelf, parts);
       return c.json(difference(hallFormat, first, second), 200);
     })
     .openapi(restoreRoute, async (c) => {
       const { version, reason } = c.req.valid('json');
       const expected = expectedVersion(c);
-      const { id } = await foundScenario(parts, c.req.valid('param').id);
-      const draft = await draftOf((await versionOf(id, version)).document, parts);
+      const { id, shelf } = await foundScenario(c, parts, c.req.valid('param').id, 'editor');
+      const draft = await draftOf((await versionOf(id, version)).document, shelf, parts);
       return c.json(
         await saveOrRefuse(c, parts, {
           id,
@@ -126,8 +126,8 @@ export const historyRoutes = (parts: LibraryParts) => {
     })
     .openapi(auditRoute, async (c) => {
       const { limit, after } = c.req.valid('query');
-      const { id } = await foundScenario(parts, c.req.valid('param').id);
-      const { items, next } = await library.audit(limit, id, numberAfter(after));
+      const { id: scenarioId } = await foundScenario(c, parts, c.req.valid('param').id, 'viewer');
+      const { items, next } = await library.audit(limit, { scenarioId }, numberAfter(after));
       return c.json({ items, ...(next === undefined ? {} : { next: String(next) }) }, 200);
     });
 };

@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { words } from '../../../models/index.ts';
-import type { WithActor } from '../../access/actor.ts';
+import type { WithAccess } from '../../access/access.ts';
 import { basesAnswer, linkAnswer } from '../../answers/libraryAnswer.ts';
-import { problemResponses } from '../../answers/problemAnswer.ts';
+import { problemResponses, refused } from '../../answers/problemAnswer.ts';
 import { scenarioBody } from '../../answers/scenarioAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { RequestError } from '../../requestError.ts';
 import type { Link } from '../../store/library/library.ts';
 import { basesOf } from './accepted.ts';
 import { foundScenario, idParameter, nothingThere, reasonField, versionField } from './asked.ts';
-import { actOf, newId, newToken, timeOf, type LibraryParts } from './libraryParts.ts';
+import { actOf, hashOf, newId, newToken, timeOf, type LibraryParts } from './libraryParts.ts';
 
 const day = 86_400_000;
 
@@ -37,7 +36,7 @@ const createLink = createRoute({
   },
   responses: {
     201: { description: 'The link', content: { 'application/json': { schema: z.strictObject({ link: linkAnswer, token: z.string() }) } } },
-    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidRequest', 'storageFull', 'busy'),
+    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidRequest', 'storageFull', 'busy', ...refused),
   },
 }); // prettier-ignore
 
@@ -51,7 +50,7 @@ const listLinks = createRoute({
       description: 'The newest first',
       content: { 'application/json': { schema: z.array(linkAnswer) } },
     },
-    ...problemResponses('notFound', 'busy'),
+    ...problemResponses('notFound', 'busy', ...refused),
   },
 });
 
@@ -62,7 +61,7 @@ const revokeLink = createRoute({
   request: { params: z.strictObject({ id: z.string(), link: z.string().max(100) }) },
   responses: {
     200: { description: 'The links as they are now', content: { 'application/json': { schema: z.array(linkAnswer) } } },
-    ...problemResponses('otherOrigin', 'notFound', 'storageFull', 'busy'),
+    ...problemResponses('otherOrigin', 'notFound', 'storageFull', 'busy', ...refused),
   },
 }); // prettier-ignore
 
@@ -89,33 +88,38 @@ const openLink = createRoute({
         },
       },
     },
-    ...problemResponses('notFound', 'linkEnded', 'busy'),
+    ...problemResponses('notFound', 'linkEnded', 'busy', ...refused),
   },
 });
 
-/** Read-only links: made, listed, ended, opened. */
+/** What a read-only link shows, to whoever has it: nobody needs to sign in. */
+export const sharedRoutes = (parts: LibraryParts) => {
+  const { library } = parts;
+  return new OpenAPIHono().openapi(openLink, async (c) => {
+    const token = c.req.header('Holdbar-Link') ?? '';
+    const link = await library.linkOf(hashOf(token));
+    if (link === undefined) throw noLink();
+    const scenario = await library.find(link.scenarioId, timeOf(parts));
+    const ended = link.revoked !== undefined || link.expiresAt <= timeOf(parts);
+    if (ended || scenario === undefined || scenario.binned !== undefined)
+      throw endedLink(link, timeOf(parts));
+    const version = await library.version(scenario.id, link.version ?? scenario.newest.number);
+    if (version === undefined) throw endedLink(link, timeOf(parts));
+    const { document, number, savedAt, hash, engine } = version;
+    const approved = scenario.approval?.version === number;
+    const bases = await basesOf(document, scenario.shelf, parts);
+    return c.json({ document, bases, version: number, savedAt, hash, engine, approved, expiresAt: link.expiresAt }, 200); // prettier-ignore
+  });
+};
+
+/** Read-only links: made, listed, ended. */
 export const linkRoutes = (parts: LibraryParts) => {
   const { library } = parts;
   const linksOf = async (id: string) => (await library.links(id)).map(shown);
-  return new OpenAPIHono<WithActor>()
-    .openapi(openLink, async (c) => {
-      const token = c.req.header('Holdbar-Link') ?? '';
-      const link = await library.linkOf(hashOf(token));
-      if (link === undefined) throw noLink();
-      const scenario = await library.find(link.scenarioId, timeOf(parts));
-      const ended = link.revoked !== undefined || link.expiresAt <= timeOf(parts);
-      if (ended || scenario === undefined || scenario.binned !== undefined)
-        throw endedLink(link, timeOf(parts));
-      const version = await library.version(scenario.id, link.version ?? scenario.newest.number);
-      if (version === undefined) throw endedLink(link, timeOf(parts));
-      const { document, number, savedAt, hash, engine } = version;
-      const approved = scenario.approval?.version === number;
-      const bases = await basesOf(document, parts);
-      return c.json({ document, bases, version: number, savedAt, hash, engine, approved, expiresAt: link.expiresAt }, 200); // prettier-ignore
-    })
+  return new OpenAPIHono<WithAccess>()
     .openapi(createLink, async (c) => {
       const { days, version, label, reason } = c.req.valid('json');
-      const { id: scenarioId } = await foundScenario(parts, c.req.valid('param').id);
+      const { id: scenarioId } = await foundScenario(c, parts, c.req.valid('param').id, 'editor');
       if (version !== undefined && (await library.version(scenarioId, version)) === undefined)
         throw nothingThere();
       const [id, token] = [newId(parts), newToken(parts)];
@@ -134,18 +138,16 @@ export const linkRoutes = (parts: LibraryParts) => {
       return c.json({ link: shown(link), token }, 201);
     })
     .openapi(listLinks, async (c) => {
-      const { id } = await foundScenario(parts, c.req.valid('param').id);
+      const { id } = await foundScenario(c, parts, c.req.valid('param').id, 'editor');
       return c.json(await linksOf(id), 200);
     })
     .openapi(revokeLink, async (c) => {
       const { id: asked, link } = c.req.valid('param');
-      const { id } = await foundScenario(parts, asked);
+      const { id } = await foundScenario(c, parts, asked, 'editor');
       if (!(await library.revokeLink(id, link, actOf(c, parts)))) throw nothingThere();
       return c.json(await linksOf(id), 200);
     });
 };
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 const shown = ({ id, version, label, createdAt, createdBy, expiresAt, revoked }: Link) => ({
   id,

@@ -70,8 +70,8 @@ async function conflict(
 ): Promise<RequestError> {
   const { expected, document, scenario: yours } = attempt;
   const base = await parts.library.version(current.id, expected);
-  const began = await openedOrNot(base?.document, parts);
-  const theirs = await openedOrNot(current.document, parts);
+  const began = await openedOrNot(base?.document, current.shelf, parts);
+  const theirs = await openedOrNot(current.document, current.shelf, parts);
   const theirChange = differenceOf(began, theirs);
   const yourChange = differenceOf(began, yours);
   const both = changedByBoth(theirChange, yourChange);
@@ -91,11 +91,12 @@ const said = (change: Difference | undefined): { readonly difference?: Differenc
 /** A document of an older engine may not open any more; then the two sides are shown without what differs. */
 export async function openedOrNot(
   document: ScenarioDocument | undefined,
+  shelf: string,
   parts: LibraryParts,
 ): Promise<AcceptedScenario | undefined> {
   if (document === undefined) return undefined;
   try {
-    return await accepted(document, parts);
+    return await accepted(document, shelf, parts);
   } catch (error) {
     if (error instanceof ScenarioError) return undefined;
     throw error;

@@ -1,9 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { engineVersion, runResult, type RunResult } from '../../../models/index.ts';
-import type { WithActor } from '../../access/actor.ts';
-import { problemResponses } from '../../answers/problemAnswer.ts';
+import type { WithAccess } from '../../access/access.ts';
+import { problemResponses, refused } from '../../answers/problemAnswer.ts';
 import { runAnswer } from '../../answers/runAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
+import type { StoredScenario } from '../../store/library/library.ts';
 import { runScenario } from '../../runScenario.ts';
 import { accepted } from './accepted.ts';
 import { foundScenario, idParameter, nothingThere, reasonField, versionField } from './asked.ts';
@@ -33,7 +34,7 @@ const keepRoute = createRoute({
   },
   responses: {
     201: { description: 'The stamp', content: { 'application/json': { schema: resultHead } } },
-    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'storageFull', 'busy'),
+    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'storageFull', 'busy', ...refused),
   },
 }); // prettier-ignore
 
@@ -44,7 +45,7 @@ const listRoute = createRoute({
   request: { params: idParameter },
   responses: {
     200: { description: 'Their stamps', content: { 'application/json': { schema: z.array(resultHead).readonly() } } },
-    ...problemResponses('notFound', 'busy'),
+    ...problemResponses('notFound', 'busy', ...refused),
   },
 }); // prettier-ignore
 
@@ -72,41 +73,41 @@ const resultRoute = createRoute({
         },
       },
     },
-    ...problemResponses('notFound', 'invalidScenario', 'busy'),
+    ...problemResponses('notFound', 'invalidScenario', 'busy', ...refused),
   },
 });
 
 /** Results that are kept, so that one can see later what was known when. */
 export const resultRoutes = (parts: LibraryParts) => {
   const { library } = parts;
-  const today = async (id: string, number: number): Promise<RunResult> => {
+  const today = async ({ id, shelf }: StoredScenario, number: number): Promise<RunResult> => {
     const version = await library.version(id, number);
     if (version === undefined) throw nothingThere();
-    const scenario = await accepted(version.document, parts);
+    const scenario = await accepted(version.document, shelf, parts);
     return runResult(scenario, runScenario(scenario));
   };
-  return new OpenAPIHono<WithActor>()
+  return new OpenAPIHono<WithAccess>()
     .openapi(keepRoute, async (c) => {
       const { version: asked, reason } = c.req.valid('json');
-      const { id: scenarioId, newest } = await foundScenario(parts, c.req.valid('param').id);
-      const version = asked ?? newest.number;
-      const answer = await today(scenarioId, version);
+      const scenario = await foundScenario(c, parts, c.req.valid('param').id, 'editor');
+      const version = asked ?? scenario.newest.number;
+      const answer = await today(scenario, version);
       const act = actOf(c, parts, reason);
       const { hash, engine } = answer.stamp;
       const head = { id: newId(parts), version, hash, engine, question: 'run', keptAt: act.at, keptBy: act.by.name }; // prettier-ignore
-      await library.keepResult(scenarioId, { ...head, answer }, act);
+      await library.keepResult(scenario.id, { ...head, answer }, act);
       return c.json(head, 201);
     })
     .openapi(listRoute, async (c) => {
-      const { id } = await foundScenario(parts, c.req.valid('param').id);
+      const { id } = await foundScenario(c, parts, c.req.valid('param').id, 'viewer');
       return c.json(await library.results(id), 200);
     })
     .openapi(resultRoute, async (c) => {
       const { id: asked, result } = c.req.valid('param');
-      const { id } = await foundScenario(parts, asked);
-      const kept = await library.result(id, result);
+      const scenario = await foundScenario(c, parts, asked, 'viewer');
+      const kept = await library.result(scenario.id, result);
       if (kept === undefined) throw nothingThere();
-      const answer = await today(id, kept.version);
+      const answer = await today(scenario, kept.version);
       const differing = differingLines(kept.answer, answer);
       const now = { engine: engineVersion, hash: answer.stamp.hash, answer, differingLines: differing };
       return c.json({ ...kept, answer: kept.answer, today: now }, 200);

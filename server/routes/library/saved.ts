@@ -15,14 +15,14 @@ export async function shownScenario(
   parts: LibraryParts,
   scenario: StoredScenario,
 ): Promise<Shown> {
-  const bases = await basesOf(scenario.document, parts);
+  const bases = await basesOf(scenario.document, scenario.shelf, parts);
   c.header('ETag', tagOf(scenario.newest.number));
   return { ...scenario, bases };
 }
 
 /** The same for a scenario as it is now in the library. */
 export const scenarioNow = async (c: LibraryContext, parts: LibraryParts, id: string): Promise<Shown> =>
-  shownScenario(c, parts, await foundScenario(parts, id));
+  shownScenario(c, parts, await foundScenario(c, parts, id, 'viewer'));
 
 /**
  * Saves a version. @returns the scenario as it is then. A save that comes again, since its first answer was lost on the way,

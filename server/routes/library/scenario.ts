@@ -1,19 +1,22 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import type { WithActor } from '../../access/actor.ts';
+import type { WithAccess } from '../../access/access.ts';
 import { libraryScenario, refusalResponse } from '../../answers/libraryAnswer.ts';
-import { problemResponses } from '../../answers/problemAnswer.ts';
+import { problemResponses, refused } from '../../answers/problemAnswer.ts';
 import { scenarioBody } from '../../answers/scenarioAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { draftOf } from './accepted.ts';
 import { expectedVersion, foundScenario, idempotencyHeader, idempotencyKey, idParameter, ifMatchHeader, keyReused, noScenario, reasonField } from './asked.ts'; // prettier-ignore
 import { actOf, newId, type LibraryParts } from './libraryParts.ts';
+import { shelfField, shelfFor } from './shelfFor.ts';
 import { saveOrRefuse, scenarioNow, shownScenario } from './saved.ts';
 
 const body = z.strictObject({ scenario: scenarioBody, reason: reasonField });
 
+const newBody = z.strictObject({ ...body.shape, shelf: shelfField });
+
 const answer = { description: 'The scenario as it is now; ETag is its version', content: { 'application/json': { schema: libraryScenario } } }; // prettier-ignore
 
-const unreadable = ['unreadable', 'otherOrigin', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'storageFull', 'busy'] as const; // prettier-ignore
+const unreadable = ['unreadable', 'otherOrigin', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'storageFull', 'busy', ...refused] as const; // prettier-ignore
 
 const createScenario = createRoute({
   method: 'post',
@@ -22,7 +25,7 @@ const createScenario = createRoute({
   middleware: jsonBody,
   request: {
     headers: idempotencyHeader,
-    body: { required: true, content: { 'application/json': { schema: body } } },
+    body: { required: true, content: { 'application/json': { schema: newBody } } },
   },
   responses: { 201: answer, 200: { ...answer, description: 'Made before by the same key' }, ...problemResponses(...unreadable) }, // prettier-ignore
 });
@@ -32,7 +35,7 @@ const readScenario = createRoute({
   path: '/{id}',
   summary: 'A scenario of the library, its newest version',
   request: { params: idParameter },
-  responses: { 200: answer, ...problemResponses('notFound', 'busy') },
+  responses: { 200: answer, ...problemResponses('notFound', 'busy', ...refused) },
 });
 
 const saveScenario = createRoute({
@@ -53,7 +56,10 @@ const binScenario = createRoute({
   path: '/{id}',
   summary: 'Puts a scenario into the bin; nothing of it is lost',
   request: { params: idParameter },
-  responses: { 200: answer, ...problemResponses('otherOrigin', 'notFound', 'storageFull', 'busy') },
+  responses: {
+    200: answer,
+    ...problemResponses('otherOrigin', 'notFound', 'storageFull', 'busy', ...refused),
+  },
 });
 
 const recoverScenario = createRoute({
@@ -61,7 +67,10 @@ const recoverScenario = createRoute({
   path: '/{id}/recover',
   summary: 'Takes a scenario out of the bin',
   request: { params: idParameter },
-  responses: { 200: answer, ...problemResponses('otherOrigin', 'notFound', 'storageFull', 'busy') },
+  responses: {
+    200: answer,
+    ...problemResponses('otherOrigin', 'notFound', 'storageFull', 'busy', ...refused),
+  },
 });
 
 const tagScenario = createRoute({
@@ -82,13 +91,15 @@ const tagScenario = createRoute({
 
 /** One scenario: created, read, saved, tagged, put into the bin and taken out of it. */
 export const scenarioOfLibrary = (parts: LibraryParts) =>
-  new OpenAPIHono<WithActor>()
+  new OpenAPIHono<WithAccess>()
     .openapi(createScenario, async (c) => {
-      const { scenario, reason } = c.req.valid('json');
-      const key = idempotencyKey(c, { scenario, reason });
-      const draft = await draftOf(scenario, parts);
+      const { scenario, reason, shelf: asked } = c.req.valid('json');
+      const key = idempotencyKey(c, { scenario, reason, shelf: asked });
+      const shelf = shelfFor(c.get('access'), asked);
+      const draft = await draftOf(scenario, shelf, parts);
       const made = await parts.library.create({
         id: newId(parts),
+        shelf,
         draft,
         act: actOf(c, parts, reason),
         ...(key === undefined ? {} : { key }),
@@ -98,30 +109,30 @@ export const scenarioOfLibrary = (parts: LibraryParts) =>
       return made.kind === 'created' ? c.json(now, 201) : c.json(now, 200);
     })
     .openapi(readScenario, async (c) => {
-      const found = await foundScenario(parts, c.req.valid('param').id);
+      const found = await foundScenario(c, parts, c.req.valid('param').id, 'viewer');
       return c.json(await shownScenario(c, parts, found), 200);
     })
     .openapi(saveScenario, async (c) => {
       const { scenario, reason } = c.req.valid('json');
       const expected = expectedVersion(c);
-      const { id } = await foundScenario(parts, c.req.valid('param').id);
-      const draft = await draftOf(scenario, parts);
+      const { id, shelf } = await foundScenario(c, parts, c.req.valid('param').id, 'editor');
+      const draft = await draftOf(scenario, shelf, parts);
       return c.json(await saveOrRefuse(c, parts, { id, expected, draft, act: actOf(c, parts, reason) }), 200);
     })
     .openapi(tagScenario, async (c) => {
       const { tags, reason } = c.req.valid('json');
       const expected = expectedVersion(c);
-      const { id, document } = await foundScenario(parts, c.req.valid('param').id);
-      const draft = await draftOf({ ...document, tags: [...new Set(tags)] }, parts);
+      const { id, document, shelf } = await foundScenario(c, parts, c.req.valid('param').id, 'editor');
+      const draft = await draftOf({ ...document, tags: [...new Set(tags)] }, shelf, parts);
       return c.json(await saveOrRefuse(c, parts, { id, expected, draft, act: actOf(c, parts, reason) }), 200);
     })
     .openapi(binScenario, async (c) => {
-      const { id } = await foundScenario(parts, c.req.valid('param').id);
+      const { id } = await foundScenario(c, parts, c.req.valid('param').id, 'editor');
       if (!(await parts.library.bin(id, true, actOf(c, parts)))) throw noScenario();
       return c.json(await scenarioNow(c, parts, id), 200);
     })
     .openapi(recoverScenario, async (c) => {
-      const { id } = await foundScenario(parts, c.req.valid('param').id);
+      const { id } = await foundScenario(c, parts, c.req.valid('param').id, 'editor');
       if (!(await parts.library.bin(id, false, actOf(c, parts)))) throw noScenario();
       return c.json(await scenarioNow(c, parts, id), 200);
     });

@@ -1,10 +1,11 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { words } from '../../../models/index.ts';
-import type { WithActor } from '../../access/actor.ts';
+import { demand, shelvesSeen, type Access, type WithAccess } from '../../access/access.ts';
 import { auditEntry, libraryEntry, pageOf } from '../../answers/libraryAnswer.ts';
-import { problemResponses } from '../../answers/problemAnswer.ts';
+import { problemResponses, refused } from '../../answers/problemAnswer.ts';
 import { RequestError } from '../../requestError.ts';
-import type { ListPlace } from '../../store/library/library.ts';
+import type { AuditQuery, ListPlace } from '../../store/library/library.ts';
+import { firstShelf } from '../../store/library/migrations/migration0002.ts';
 import { limitParameter } from './asked.ts';
 import { timeOf, type LibraryParts } from './libraryParts.ts';
 
@@ -16,6 +17,7 @@ const listRoute = createRoute({
     query: z.strictObject({
       search: z.string().max(200).optional().openapi({ description: 'Words that all occur in title, municipality, tags or description' }),
       tag: z.string().max(60).optional(),
+      shelf: z.string().max(100).optional().openapi({ description: 'The scenarios of one shelf' }),
       bin: z.enum(['true', 'false']).optional().openapi({ description: 'What lies in the bin, instead of what does not' }),
       limit: limitParameter,
       after: z.string().max(200).optional().openapi({ description: '`next` of the page before' }),
@@ -26,7 +28,7 @@ const listRoute = createRoute({
       description: 'A page of the list',
       content: { 'application/json': { schema: pageOf(libraryEntry) } },
     },
-    ...problemResponses('wrongParameter', 'busy'),
+    ...problemResponses('wrongParameter', 'busy', ...refused),
   },
 }); // prettier-ignore
 
@@ -43,7 +45,7 @@ const tagsRoute = createRoute({
         },
       },
     },
-    ...problemResponses('busy'),
+    ...problemResponses('busy', ...refused),
   },
 });
 
@@ -57,18 +59,21 @@ const auditRoute = createRoute({
       description: 'A page of the log',
       content: { 'application/json': { schema: pageOf(auditEntry) } },
     },
-    ...problemResponses('wrongParameter', 'busy'),
+    ...problemResponses('wrongParameter', 'busy', ...refused),
   },
 });
 
 /** The library as a whole: its list, its tags, its log. */
 export const shelfRoutes = (parts: LibraryParts) =>
-  new OpenAPIHono<WithActor>()
+  new OpenAPIHono<WithAccess>()
     .openapi(listRoute, async (c) => {
-      const { search, tag, bin, limit, after } = c.req.valid('query');
+      const { search, tag, shelf, bin, limit, after } = c.req.valid('query');
+      const seen = shelvesSeen(c.get('access'));
+      const shelves = shelf === undefined ? seen : [shelf].filter((id) => seen?.includes(id) ?? true);
       const { items, next } = await parts.library.list({
         ...(search === undefined ? {} : { search }),
         ...(tag === undefined ? {} : { tag }),
+        ...(shelves === undefined ? {} : { shelves }),
         binned: bin === 'true',
         limit,
         ...(after === undefined ? {} : { after: placeOf(after) }),
@@ -76,12 +81,24 @@ export const shelfRoutes = (parts: LibraryParts) =>
       });
       return c.json({ items, ...(next === undefined ? {} : { next: placeText(next) }) }, 200);
     })
-    .openapi(tagsRoute, async (c) => c.json(await parts.library.tags(), 200))
+    .openapi(tagsRoute, async (c) => c.json(await parts.library.tags(shelvesSeen(c.get('access'))), 200))
     .openapi(auditRoute, async (c) => {
       const { limit, after } = c.req.valid('query');
-      const { items, next } = await parts.library.audit(limit, undefined, numberAfter(after));
+      const { items, next } = await parts.library.audit(
+        limit,
+        partOfLog(c.get('access')),
+        numberAfter(after),
+      );
       return c.json({ items, ...(next === undefined ? {} : { next: String(next) }) }, 200);
     });
+
+/** The log of the shelves that somebody owns; who owns the first shelf also sees who signs in. @throws RequestError */
+function partOfLog(access: Access): AuditQuery {
+  if (access.shelves === undefined) return {};
+  const owned = access.shelves.filter(({ role }) => role === 'owner').map(({ id }) => id);
+  if (owned.length === 0) demand(undefined, 'owner');
+  return { shelves: owned, withoutShelf: owned.includes(firstShelf) };
+}
 
 const placeText = ({ changedAt, id }: ListPlace): string => `${changedAt}_${id}`;
 

@@ -2,8 +2,16 @@ import { sql, type Kysely } from 'kysely';
 import type { DatabaseKind } from './migrations/migration.ts';
 import type { Database } from './tables.ts';
 
-/** The tables in an order in which rows may refer to those before, with the columns of their keys. */
+/**
+ * The tables in an order in which rows may refer to those before, with the columns of their keys. Sign-ins stay behind:
+ * everybody signs in again.
+ */
 const tables: readonly { readonly name: string; readonly key: readonly string[] }[] = [
+  { name: 'shelves', key: ['id'] },
+  { name: 'people', key: ['id'] },
+  { name: 'memberships', key: ['shelf_id', 'person_id'] },
+  { name: 'invitations', key: ['id'] },
+  { name: 'tokens', key: ['id'] },
   { name: 'scenarios', key: ['id'] },
   { name: 'versions', key: ['scenario_id', 'number'] },
   { name: 'tags', key: ['scenario_id', 'tag'] },
@@ -26,6 +34,8 @@ type Rows = Kysely<Readonly<Record<string, Row>>>;
 export async function copyRows(from: Database, to: Database, toKind: DatabaseKind): Promise<void> {
   const source = from.withoutPlugins() as unknown as Rows;
   const target = to.withoutPlugins() as unknown as Rows;
+  // The shelf that every new library has gives way to that of the same id.
+  await target.deleteFrom('shelves').execute();
   for (const { name, key } of tables)
     for await (const rows of rowsOf(source, name, key))
       for (const row of rows) await target.insertInto(name).values(row).execute();

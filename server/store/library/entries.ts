@@ -17,7 +17,16 @@ const scenariosWithNewest = (database: Database | Change) =>
 /** The entries of scenarios as a query that can still be narrowed. @param at now, for whether links still work */
 export const selectEntries = (database: Database | Change, at: string) =>
   scenariosWithNewest(database)
-    .select(['scenarios.id', 'title', 'municipality', 'description', 'createdAt', 'createdBy', 'changedAt'])
+    .select([
+      'scenarios.id',
+      'shelfId',
+      'title',
+      'municipality',
+      'description',
+      'createdAt',
+      'createdBy',
+      'changedAt',
+    ])
     .select(['binnedAt', 'binnedBy', 'approvedVersion', 'approvedAt', 'approvedBy', 'approvedReason'])
     .select(['copyOf', 'copyOfVersion'])
     .select(versionColumns)
@@ -40,6 +49,7 @@ export function entryOf(row: EntryRow, tags: readonly string[]): Entry {
   const { municipality, description, binnedAt, binnedBy, approvedAt, approvedReason, copyOf } = row;
   return {
     id: row.id,
+    shelf: row.shelfId,
     title: row.title,
     ...(municipality === null ? {} : { municipality }),
     ...(description === null ? {} : { description }),

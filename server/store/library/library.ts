@@ -1,5 +1,5 @@
 import type { ScenarioDocument } from '../../../models/index.ts';
-import type { Actor } from '../../access/actor.ts';
+import type { Actor } from '../../access/access.ts';
 
 /** Who changes something, when (ISO 8601, UTC) and why. */
 export interface Act {
@@ -44,6 +44,8 @@ export interface Approval {
 /** A scenario as a list shows it. */
 export interface Entry {
   readonly id: string;
+  /** The shelf that it lies on. */
+  readonly shelf: string;
   readonly title: string;
   readonly municipality?: string;
   readonly description?: string;
@@ -65,6 +67,8 @@ export interface StoredScenario extends Entry {
 
 /** What a list is asked for. */
 export interface ListQuery {
+  /** The shelves that are looked through; all of them where none are said. */
+  readonly shelves?: readonly string[];
   /** Words that all occur somewhere in title, municipality, tags or description. */
   readonly search?: string;
   readonly tag?: string;
@@ -98,6 +102,7 @@ export interface IdempotencyKey {
 /** What is created: where it is a copy, of what. */
 export interface Creation {
   readonly id: string;
+  readonly shelf: string;
   readonly draft: Draft;
   readonly act: Act;
   readonly key?: IdempotencyKey;
@@ -149,7 +154,7 @@ interface NewLink {
 }
 
 /** What can have been done. */
-export const actions = ['created', 'copied', 'saved', 'restored', 'binned', 'recovered', 'linked', 'linkRevoked', 'approved', 'released', 'resultKept'] as const; // prettier-ignore
+export const actions = ['created', 'copied', 'saved', 'restored', 'binned', 'recovered', 'linked', 'linkRevoked', 'approved', 'released', 'resultKept', 'signedIn', 'signedOut', 'shelfMade', 'shelfRenamed', 'invited', 'invitationRevoked', 'joined', 'roleChanged', 'memberRemoved', 'tokenMade', 'tokenRevoked', 'tokenUsed'] as const; // prettier-ignore
 
 /** Something that was done. */
 export interface AuditEntry {
@@ -158,9 +163,20 @@ export interface AuditEntry {
   readonly actorId: string;
   readonly actor: string;
   readonly action: (typeof actions)[number];
+  /** Absent for what belongs to no shelf, as sign-ins. */
+  readonly shelf?: string;
+  /** Whom or what it was done with, where that is no scenario. */
+  readonly concerns?: string;
   readonly scenarioId?: string;
   readonly version?: number;
   readonly reason?: string;
+}
+
+/** Which part of the log is read: of one scenario, or of some shelves, with or without what belongs to none; else all. */
+export interface AuditQuery {
+  readonly scenarioId?: string;
+  readonly shelves?: readonly string[];
+  readonly withoutShelf?: boolean;
 }
 
 /** A kept result without its answer: what it was computed from. */
@@ -183,8 +199,10 @@ interface StoredResult extends ResultHead {
 /** People's own scenarios, with everything that has happened to them. Nothing is ever overwritten. */
 export interface Library {
   readonly list: (query: ListQuery) => Promise<Page<Entry, ListPlace>>;
-  /** The tags in use outside the bin, with how many scenarios have them, in order of tag. */
-  readonly tags: () => Promise<readonly { readonly tag: string; readonly count: number }[]>;
+  /** The tags in use outside the bin, with how many scenarios have them, in order of tag; of some shelves or all. */
+  readonly tags: (
+    shelves?: readonly string[],
+  ) => Promise<readonly { readonly tag: string; readonly count: number }[]>;
   /** @param at now, for whether links still work */
   readonly find: (id: string, at: string) => Promise<StoredScenario | undefined>;
   readonly create: (creation: Creation) => Promise<Created>;
@@ -207,6 +225,6 @@ export interface Library {
   readonly keepResult: (scenarioId: string, result: StoredResult, act: Act) => Promise<void>;
   readonly results: (scenarioId: string) => Promise<readonly ResultHead[]>;
   readonly result: (scenarioId: string, id: string) => Promise<StoredResult | undefined>;
-  /** What was done with numbers below `before`, newest first; with one scenario or with all. */
-  readonly audit: (limit: number, scenarioId?: string, before?: number) => Promise<Page<AuditEntry, number>>;
+  /** What was done with numbers below `before`, newest first. */
+  readonly audit: (limit: number, of?: AuditQuery, before?: number) => Promise<Page<AuditEntry, number>>;
 }

@@ -12,11 +12,12 @@ export const listing = (
 ): Pick<Library, 'list' | 'tags' | 'find' | 'history' | 'version' | 'audit'> => ({
   list: (query) => listed(database, query),
 
-  tags: async () => {
+  tags: async (shelves) => {
     const rows = await database
       .selectFrom('tags')
       .innerJoin('scenarios', 'scenarios.id', 'tags.scenarioId')
       .where('binnedAt', 'is', null)
+      .$if(shelves !== undefined, (query) => query.where('shelfId', 'in', oneOf(shelves)))
       .select(({ fn }) => ['tag', fn.countAll<number | string>().as('count')])
       .groupBy('tag')
       .execute();
@@ -49,28 +50,40 @@ export const listing = (
     return { ...versionHeadOf(row), document: JSON.parse(row.document) as ScenarioDocument };
   },
 
-  audit: async (limit, scenarioId, before) => {
+  audit: async (limit, { scenarioId, shelves, withoutShelf = false } = {}, before) => {
     const rows = await database
       .selectFrom('audit')
       .selectAll()
       .$if(scenarioId !== undefined, (query) => query.where('scenarioId', '=', scenarioId ?? ''))
+      .$if(shelves !== undefined, (query) =>
+        query.where((is) =>
+          is.or([is('shelfId', 'in', oneOf(shelves)), ...(withoutShelf ? [is('shelfId', 'is', null)] : [])]),
+        ),
+      )
       .$if(before !== undefined, (query) => query.where('sequence', '<', before ?? 0))
       .orderBy('sequence', 'desc')
       .limit(limit + 1)
       .execute();
-    const entries = rows.map(({ scenarioId: of, version, reason, action, ...row }): AuditEntry => ({
-      ...row,
-      action: action as AuditEntry['action'],
-      ...(of === null ? {} : { scenarioId: of }),
-      ...(version === null ? {} : { version }),
-      ...(reason === null ? {} : { reason }),
-    }));
+    const entries = rows.map(
+      ({ scenarioId: of, shelfId, concerns, version, reason, action, ...row }): AuditEntry => ({
+        ...row,
+        action: action as AuditEntry['action'],
+        ...(shelfId === null ? {} : { shelf: shelfId }),
+        ...(concerns === null ? {} : { concerns }),
+        ...(of === null ? {} : { scenarioId: of }),
+        ...(version === null ? {} : { version }),
+        ...(reason === null ? {} : { reason }),
+      }),
+    );
     return pageOf(entries, limit, ({ sequence }) => sequence);
   },
 });
 
+/** Shelves for an `in`, which PostgreSQL wants something to stand in: where there are none, an id that none has. */
+const oneOf = (shelves: readonly string[] = []): readonly string[] => (shelves.length === 0 ? [''] : shelves);
+
 async function listed(database: Database, query: ListQuery): Promise<Page<Entry, ListPlace>> {
-  const { search = '', tag, binned, limit, after, at } = query;
+  const { search = '', shelves, tag, binned, limit, after, at } = query;
   const words = searchText(search).split(/\s+/).filter((word) => word !== ''); // prettier-ignore
   let found = selectEntries(database, at)
     .where('binnedAt', binned ? 'is not' : 'is', null)
@@ -79,6 +92,7 @@ async function listed(database: Database, query: ListQuery): Promise<Page<Entry,
     .limit(limit + 1);
   for (const word of words)
     found = found.where(sql<boolean>`${sql.ref('searchText')} like ${likePattern(word)} escape '\\'`);
+  if (shelves !== undefined) found = found.where('shelfId', 'in', oneOf(shelves));
   if (tag !== undefined)
     found = found.where('scenarios.id', 'in', database.selectFrom('tags').select('scenarioId').where('tag', '=', storable(tag))); // prettier-ignore
   if (after !== undefined)

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { words } from '../../../models/index.ts';
 import type { Configuration } from '../../configuration.ts';
 import { InputError } from '../../inputError.ts';
+import type { AccessStore } from '../access/accessStore.ts';
+import { accessOf } from '../access/accessOf.ts';
 import type { Library } from './library.ts';
 import { linking } from './linking.ts';
 import { listing } from './listing.ts';
@@ -18,6 +20,8 @@ import type { Database } from './tables.ts';
 /** A library that is open, and the database it lies in. */
 export interface OpenLibrary {
   readonly library: Library;
+  /** Who may do what in it. */
+  readonly access: AccessStore;
   readonly database: Database;
   readonly kind: DatabaseKind;
   readonly close: () => Promise<void>;
@@ -48,7 +52,13 @@ export async function openLibrary(
     await database?.destroy();
     throw unopened(place, error) ?? error;
   }
-  return { library: libraryOf(database), database, kind, close: () => database.destroy() };
+  return {
+    library: libraryOf(database),
+    access: accessOf(database),
+    database,
+    kind,
+    close: () => database.destroy(),
+  };
 }
 
 function openDatabase({ DATA_DIR, DATABASE_URL }: Place, onFault: (fault: Error) => void): Database {

@@ -55,7 +55,7 @@ export const saving = (
     }),
 });
 
-async function created(change: Change, { id, draft, act, key, copyOf }: Creation): Promise<Created> {
+async function created(change: Change, { id, shelf, draft, act, key, copyOf }: Creation): Promise<Created> {
   if (key !== undefined) {
     const { numInsertedOrUpdatedRows: taken } = await change
       .insertInto('idempotencyKeys')
@@ -68,6 +68,7 @@ async function created(change: Change, { id, draft, act, key, copyOf }: Creation
     .insertInto('scenarios')
     .values({
       id,
+      shelfId: shelf,
       version: 1,
       ...columnsOf(draft.document),
       createdAt: act.at,

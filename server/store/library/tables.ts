@@ -1,8 +1,10 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+import type { AccessTables } from '../access/accessTables.ts';
 
 /** A scenario of the library, with what lists show of its newest version. Times are ISO 8601 in UTC. */
 interface ScenarioRow {
   readonly id: string;
+  readonly shelfId: string;
   /** The number of the newest version. */
   readonly version: number;
   readonly title: string;
@@ -67,6 +69,10 @@ interface AuditRow {
   readonly actorId: string;
   readonly actor: string;
   readonly action: string;
+  /** Null for what belongs to no shelf, as sign-ins. */
+  readonly shelfId: string | null;
+  /** Whom or what it was done with, where that is no scenario. */
+  readonly concerns: string | null;
   readonly scenarioId: string | null;
   readonly version: number | null;
   readonly reason: string | null;
@@ -98,7 +104,7 @@ interface ResultRow {
 }
 
 /** The tables of the library; in the database their names and columns are in snake_case. */
-export interface Tables {
+export interface Tables extends AccessTables {
   readonly scenarios: ScenarioRow;
   readonly versions: VersionRow;
   readonly tags: TagRow;

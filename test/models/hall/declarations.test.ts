@@ -34,7 +34,7 @@ const numbers = fields.flatMap(([id, field]) => (field.type === 'number' ? [[id,
 const sizeOf = (unit: string): number => [...unitOf(unit)].slice(0, -1).reduce((sum, exponent) => sum + exponent, 0); // prettier-ignore
 
 /** Counted without a unit: they double with the hall. */
-const people = ['staffing.trainingPlaces', 'staffing.volunteers'];
+const people = ['staffing.trainingPlaces', 'staffing.volunteers', 'targets.places'];
 
 /** What one of them works, costs and needs, which does not. */
 const perPerson = ['trainingPayment', 'trainingSupervision', 'trainingProductivity', 'volunteerHours', 'volunteerExpense', 'volunteerSupervision'].map((name) => `staffing.${name}`); // prettier-ignore

@@ -72,6 +72,7 @@ const byUnit: Readonly<Record<string, Ends>> = {
   'hour/year': [0, 300],
   'tonne/item': [0.001, 0.06],
   'tonne/m2': [0, 0.2],
+  'tonneCO2e/year': [0, 900],
   'tonneCO2e/tonne': [-0.5, 4],
   'NOK0/tonneCO2e': [0, 4000],
   'NOK0/FTE': [0, 80_000],

@@ -9,7 +9,7 @@ import { migrations } from '../../../server/store/library/migrations/migrations.
 import { openLibrary, type OpenLibrary, type Place } from '../../../server/store/library/openLibrary.ts';
 import { openSqlite } from '../../../server/store/library/openSqlite.ts';
 import { restore } from '../../../server/store/library/restore.ts';
-import { act, draft, minute } from './drafts.ts';
+import { act, draft, minute, shelf } from './drafts.ts';
 
 /** A next version that only the tests have: every scenario gets a column, filled from what was there. */
 const nextMigration: LibraryMigration = async (database) => {
@@ -35,7 +35,7 @@ export function describeDatabase(newPlace: () => Promise<Place>): void {
       const place = await newPlace();
       const old = await open(place, migrations.slice(0, 1));
       expect(await databaseVersion(old.database)).toBe(1);
-      await filled(old);
+      await filledFirst(old, await open({ DATA_DIR: mkdtempSync(join(folder, 'source-')) }));
       const before = await everything(old);
       await old.close();
       const upgraded = await open(place, [...migrations, nextMigration]);
@@ -51,6 +51,11 @@ export function describeDatabase(newPlace: () => Promise<Place>): void {
         { id: 'one', colour: 'green' },
         { id: 'two', colour: null },
       ]);
+      // What was there before there were shelves lies on the one that everybody has.
+      expect(await upgraded.library.find('one', minute(9))).toMatchObject({ shelf });
+      const log = await upgraded.library.audit(100);
+      expect(log.items.map((entry) => entry.shelf)).toEqual(log.items.map(() => shelf));
+      expect(await upgraded.access.allShelves()).toEqual([{ id: shelf, name: 'Holdbar' }]);
       expect(await upgraded.library.save({ id: 'one', expected: 3, draft: draft('After'), act: act(9) })).toEqual({ kind: 'saved', number: 4 }); // prettier-ignore
       await upgraded.close();
       await expect(open(place)).rejects.toThrow(`The database is of version ${migrations.length + 1}, and this program knows version ${migrations.length}.`); // prettier-ignore
@@ -127,7 +132,7 @@ export function describeDatabase(newPlace: () => Promise<Place>): void {
       const found = await copy.library.find('one', minute(9));
       const history = await copy.library.history('one', 100_000);
       expect(found?.newest.number).toBe(history.items.length);
-      expect((await copy.library.audit(100_000, 'one')).items).toHaveLength(
+      expect((await copy.library.audit(100_000, { scenarioId: 'one' })).items).toHaveLength(
         history.items.length + othersOnOne,
       );
       expect(saved).toBeGreaterThanOrEqual(history.items.length);
@@ -182,9 +187,15 @@ const othersOnOne = 2;
 /** Two scenarios with something in every table, and more versions than are copied at once. */
 async function filled({ library }: OpenLibrary): Promise<void> {
   const key = { key: 'k', requestHash: 'h' };
-  await library.create({ id: 'one', draft: draft('Green', { tags: ['a', 'b'] }), act: act(1, 'Ærlig æøå \ud83c\udf32'), key }); // prettier-ignore
+  await library.create({ id: 'one', shelf, draft: draft('Green', { tags: ['a', 'b'] }), act: act(1, 'Ærlig æøå \ud83c\udf32'), key }); // prettier-ignore
   for (const expected of [1, 2]) await library.save({ id: 'one', expected, draft: draft('Green', { notes: 'n\u0000' }), act: act(2) }); // prettier-ignore
-  await library.create({ id: 'two', draft: draft('Blue'), act: act(3), copyOf: { id: 'one', version: 2 } });
+  await library.create({
+    id: 'two',
+    shelf,
+    draft: draft('Blue'),
+    act: act(3),
+    copyOf: { id: 'one', version: 2 },
+  });
   for (let expected = 1; expected < 61; expected += 1)
     await library.save({ id: 'two', expected, draft: draft(`Blue ${expected}`), act: act(4) });
   await library.addLink({ id: 'l', scenarioId: 'one', tokenHash: 't', expiresAt: minute(30), act: act(4) });
@@ -193,23 +204,46 @@ async function filled({ library }: OpenLibrary): Promise<void> {
   await library.keepResult('one', { ...head, answer: { a: [0.1] } }, act(6));
 }
 
+/** Fills tables of the first version, as they were: with what a newer library would hold, without its newer columns. */
+async function filledFirst(old: OpenLibrary, source: OpenLibrary): Promise<void> {
+  await filled(source);
+  const [from, to] = [source, old].map(({ database }) => database.withoutPlugins().withTables<Record<string, Record<string, unknown>>>()); // prettier-ignore
+  if (from === undefined || to === undefined) throw new Error('two libraries were given');
+  const tables = await old.database.introspection.getTables();
+  for (const table of firstTables) {
+    // The log numbers its entries itself.
+    const columns = (tables.find(({ name }) => name === table)?.columns ?? [])
+      .map(({ name }) => name)
+      .filter((name) => name !== 'sequence');
+    for (const row of await from.selectFrom(table).selectAll().execute())
+      await to
+        .insertInto(table)
+        .values(Object.fromEntries(columns.map((column) => [column, row[column]])))
+        .execute();
+  }
+  await source.close();
+}
+
+/** The tables of the first version, in an order in which rows may refer to those before. */
+const firstTables = ['scenarios', 'versions', 'tags', 'links', 'audit', 'idempotency_keys', 'results'];
+
 /** Every row of every table of the first version, in order, without columns that a later version has added. */
 async function everything({
   database,
 }: OpenLibrary): Promise<Record<string, readonly Record<string, unknown>[]>> {
   const plain = database.withoutPlugins().withTables<Record<string, Record<string, unknown>>>();
   const found: Record<string, readonly Record<string, unknown>[]> = {};
-  for (const table of ['scenarios', 'versions', 'tags', 'links', 'audit', 'idempotency_keys', 'results']) {
+  for (const table of firstTables) {
     const rows = await plain.selectFrom(table).selectAll().execute();
     // Large integers are text in PostgreSQL's answers.
-    const same = rows.map(({ seed, ...row }) => withoutColour({ ...row, ...(seed === undefined ? {} : { seed: seed === null ? null : Number(seed) }) })); // prettier-ignore
+    const same = rows.map(({ seed, ...row }) => asInFirst({ ...row, ...(seed === undefined ? {} : { seed: seed === null ? null : Number(seed) }) })); // prettier-ignore
     found[table] = same.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
   return found;
 }
 
-function withoutColour(row: Record<string, unknown>): Record<string, unknown> {
-  const old = { ...row };
-  delete old['colour'];
-  return old;
-}
+/** Columns that later versions have added. */
+const added = new Set(['colour', 'shelf_id', 'concerns']);
+
+const asInFirst = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !added.has(column)));

@@ -1,6 +1,9 @@
 import type { ScenarioDocument } from '../../../models/index.ts';
 import type { Act, Draft } from '../../../server/store/library/library.ts';
 
+/** The shelf of the tests: the one that every library has. */
+export const shelf = '1'.padStart(32, '0');
+
 /** A person of the tests. */
 export const kari = { id: 'kari', name: 'Kari Nordmann' };
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
 import { openLibrary, type Place } from '../../../server/store/library/openLibrary.ts';
+import { describeAccess } from './accessContract.ts';
 import { describeDatabase } from './databaseContract.ts';
 import { describeLibrary } from './libraryContract.ts';
 
@@ -13,6 +14,7 @@ const newPlace = (): Place => ({ DATA_DIR: mkdtempSync(join(folder, 'data-')) })
 
 describe('the library on SQLite', () => {
   describeLibrary(() => openLibrary(newPlace(), failing));
+  describeAccess(() => openLibrary(newPlace(), failing));
   describeDatabase(() => Promise.resolve(newPlace()));
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Library, ListQuery } from '../../../server/store/library/library.ts';
 import type { OpenLibrary } from '../../../server/store/library/openLibrary.ts';
-import { act, draft, kari, minute, ola } from './drafts.ts';
+import { act, draft, kari, minute, ola, shelf } from './drafts.ts';
 
 /** What every library does, on whatever database: the same tests run on both. */
 export function describeLibrary(open: () => Promise<OpenLibrary>): void {
@@ -19,10 +19,11 @@ export function describeLibrary(open: () => Promise<OpenLibrary>): void {
 
   test('a scenario comes back as it was created', async () => {
     const made = draft('Ås ombrukshall', { municipality: 'Ås', description: 'Stein & tre', tags: ['tre', 'stein'], deep: { text: 'a\u0000b \ud83c\udf32', number: 0.1 } }); // prettier-ignore
-    expect(await library.create({ id: 'whole', draft: made, act: act(1, 'Første utkast') })).toEqual({ kind: 'created', id: 'whole' }); // prettier-ignore
+    expect(await library.create({ id: 'whole', shelf, draft: made, act: act(1, 'Første utkast') })).toEqual({ kind: 'created', id: 'whole' }); // prettier-ignore
     const found = await library.find('whole', minute(2));
     expect(found).toEqual({
       id: 'whole',
+      shelf,
       title: 'Ås ombrukshall',
       municipality: 'Ås',
       description: 'Stein & tre',
@@ -38,7 +39,7 @@ export function describeLibrary(open: () => Promise<OpenLibrary>): void {
   });
 
   test('a save is a new version, and the old ones stay', async () => {
-    await library.create({ id: 'versions', draft: draft('One'), act: act(1) });
+    await library.create({ id: 'versions', shelf, draft: draft('One'), act: act(1) });
     for (const [number, title] of [[2, 'Two'], [3, 'Three']] as const) // prettier-ignore
       expect(await library.save({ id: 'versions', expected: number - 1, draft: draft(title), act: act(number, `to ${title}`, ola) })).toEqual({ kind: 'saved', number }); // prettier-ignore
     expect((await library.version('versions', 1))?.document.title).toBe('One');
@@ -52,7 +53,7 @@ export function describeLibrary(open: () => Promise<OpenLibrary>): void {
   });
 
   test('of saves on the same version one is made, and the others hear what is there', async () => {
-    await library.create({ id: 'race', draft: draft('Start'), act: act(1) });
+    await library.create({ id: 'race', shelf, draft: draft('Start'), act: act(1) });
     const saves = Array.from({ length: 20 }, (_, index) =>
       library.save({ id: 'race', expected: 1, draft: draft(`Save ${index}`), act: act(2) }),
     );
@@ -77,7 +78,7 @@ export function describeLibrary(open: () => Promise<OpenLibrary>): void {
   test('the same request with the same key makes one scenario, however often and at once', async () => {
     const key = { key: 'key-1', requestHash: 'h1' };
     const creations = Array.from({ length: 8 }, (_, index) =>
-      library.create({ id: `once-${index}`, draft: draft('Once'), act: act(1), key }),
+      library.create({ id: `once-${index}`, shelf, draft: draft('Once'), act: act(1), key }),
     );
     const outcomes = await Promise.all(creations);
     const [made] = outcomes.filter(({ kind }) => kind === 'created');
@@ -86,6 +87,7 @@ export function describeLibrary(open: () => Promise<OpenLibrary>): void {
     expect(new Set(outcomes.map((each) => (each.kind === 'keyReused' ? '' : each.id)))).toEqual(new Set([made?.kind === 'created' ? made.id : ''])); // prettier-ignore
     const other = {
       id: 'other',
+      shelf,
       draft: draft('Other'),
       act: act(1),
       key: { key: 'key-1', requestHash: 'h2' },
@@ -103,7 +105,7 @@ export function describeLibrary(open: () => Promise<OpenLibrary>): void {
         ['l3', draft('Hamar a_b', { tags: [] })],
       ] as const;
       for (const [index, [id, of]] of made.entries())
-        await library.create({ id, draft: of, act: act(100 + index) });
+        await library.create({ id, shelf, draft: of, act: act(100 + index) });
     });
 
     test.each([
@@ -159,7 +161,7 @@ export function describeLibrary(open: () => Promise<OpenLibrary>): void {
       expect(await library.save({ id: 'l3', expected: 1, draft: draft('x'), act: act(112) })).toMatchObject({ kind: 'binned', current: { id: 'l3' } }); // prettier-ignore
       expect(await library.bin('l3', false, act(113))).toBe(true);
       expect(await ids({ binned: true })).toEqual([]);
-      expect((await library.audit(10, 'l3')).items.map(({ action }) => action)).toEqual(['recovered', 'binned', 'created']); // prettier-ignore
+      expect((await library.audit(10, { scenarioId: 'l3' })).items.map(({ action }) => action)).toEqual(['recovered', 'binned', 'created']); // prettier-ignore
     });
 
     test('follows the newest version', async () => {
@@ -176,7 +178,7 @@ export function describeLibrary(open: () => Promise<OpenLibrary>): void {
   });
 
   test('an approved scenario is frozen until it is released', async () => {
-    await library.create({ id: 'frozen', draft: draft('Vedtatt'), act: act(1) });
+    await library.create({ id: 'frozen', shelf, draft: draft('Vedtatt'), act: act(1) });
     expect(await library.approve('frozen', 2, act(2))).toMatchObject({ kind: 'conflict' });
     expect(await library.approve('frozen', 1, act(3, 'Vedtak 12/26', ola))).toEqual({
       kind: 'saved',
@@ -193,7 +195,7 @@ export function describeLibrary(open: () => Promise<OpenLibrary>): void {
   });
 
   test('a link works until it expires or is revoked', async () => {
-    await library.create({ id: 'linked', draft: draft('Delt'), act: act(1) });
+    await library.create({ id: 'linked', shelf, draft: draft('Delt'), act: act(1) });
     const link = { id: 'link-1', scenarioId: 'linked', tokenHash: 't1', expiresAt: minute(10), act: act(2) };
     await library.addLink({ ...link, label: 'Formannskapet', version: 1 });
     const shown = { id: 'link-1', scenarioId: 'linked', version: 1, label: 'Formannskapet', createdAt: minute(2), createdBy: 'Kari Nordmann', expiresAt: minute(10) }; // prettier-ignore
@@ -211,7 +213,7 @@ export function describeLibrary(open: () => Promise<OpenLibrary>): void {
   });
 
   test('a result keeps what it was computed from', async () => {
-    await library.create({ id: 'results', draft: draft('Regnet'), act: act(1) });
+    await library.create({ id: 'results', shelf, draft: draft('Regnet'), act: act(1) });
     const head = { id: 'r1', version: 1, hash: 'b'.repeat(64), engine: '0.9.0', seed: 4_294_967_295, question: 'simulate', keptAt: minute(2), keptBy: 'Kari Nordmann' }; // prettier-ignore
     await library.keepResult('results', { ...head, answer: { p50: [1.5, null] } }, act(2));
     expect(await library.results('results')).toEqual([head]);
@@ -229,7 +231,7 @@ export function describeLibrary(open: () => Promise<OpenLibrary>): void {
     } while (before !== undefined);
     expect(all).toEqual([...all].sort((a, b) => b - a));
     expect(new Set(all).size).toBe(all.length);
-    const { items } = await library.audit(10, 'frozen');
+    const { items } = await library.audit(10, { scenarioId: 'frozen' });
     expect(items.map(({ action }) => action)).toEqual(['saved', 'released', 'approved', 'created']);
     expect(items[2]).toMatchObject({ at: minute(3), actorId: 'ola', actor: 'Ola Hansen', scenarioId: 'frozen', version: 1, reason: 'Vedtak 12/26' }); // prettier-ignore
     expect(items[3]).toMatchObject({ actorId: kari.id });

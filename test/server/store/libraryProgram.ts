@@ -11,9 +11,10 @@ import { questionThreads } from '../../../server/work/questionThreads.ts';
 // The server without its page, so that a test can start and kill it without building anything.
 const configuration = configurationOf(process.env);
 const say = (what: object): void => void process.stdout.write(`${JSON.stringify(what)}\n`);
-const { library } = await openLibrary(configuration, ({ message }) => say({ fault: message }));
+const { library, access } = await openLibrary(configuration, ({ message }) => say({ fault: message }));
 const app = createApp({
   library,
+  accessStore: access,
   scenarios: readScenarios(join(import.meta.dirname, '../../../scenarios')),
   person: { id: 'local', name: 'Kari Nordmann' },
   now: () => new Date(),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databaseVersion } from '../../../server/store/library/migrateDatabase.ts';
 import { migrations } from '../../../server/store/library/migrations/migrations.ts';
 import { openLibrary, type Place } from '../../../server/store/library/openLibrary.ts';
+import { describeAccess } from '../../server/store/accessContract.ts';
 import { describeDatabase } from '../../server/store/databaseContract.ts';
 import { describeLibrary } from '../../server/store/libraryContract.ts';
 import { startCluster, type Cluster } from './cluster.ts';
@@ -20,6 +21,7 @@ const newPlace = async (): Promise<Place> => ({
 
 describe('the library on PostgreSQL', () => {
   describeLibrary(async () => openLibrary(await newPlace(), failing));
+  describeAccess(async () => openLibrary(await newPlace(), failing));
   describeDatabase(newPlace);
 
   test('is made once by two that open it at the same time', async () => {

@@ -1,0 +1,93 @@
+import { createSignal, For, Show } from 'solid-js';
+import { A } from '@solidjs/router';
+import { reportAddress } from '../addresses.ts';
+import { useApp } from '../state/app.ts';
+import type { DocumentKind } from '../workers/documentWorker.ts';
+import { createDocuments } from './createDocuments.ts';
+
+/** The documents, in the order they are offered. */
+const kinds: readonly DocumentKind[] = ['xlsx', 'docx', 'pptx', 'planningXlsx', 'planningCsv', 'yearCsv', 'monthCsv']; // prettier-ignore
+
+/** Everything the open scenario can be written as, each with a word on what it is for. */
+export function DocumentList(props: { readonly onLeave: () => void }) {
+  const { scenario, language, messages } = useApp();
+  const { t, pick, locale } = language;
+  const documents = createDocuments();
+  const [failed, setFailed] = createSignal(false);
+  async function make(kind: DocumentKind): Promise<void> {
+    const accepted = scenario.computed()?.scenario;
+    if (accepted === undefined) return;
+    setFailed(false);
+    try {
+      const name = await documents.make(kind, accepted, locale());
+      if (name !== undefined) messages.show(t('file.saved', { name }));
+    } catch (error) {
+      console.error(error);
+      setFailed(true);
+    }
+  }
+  return (
+    <>
+      <ul class="document-list">
+        <For each={kinds}>
+          {(kind) => (
+            <li>
+              <button
+                type="button"
+                class="ds-button"
+                data-variant="secondary"
+                disabled={documents.making() !== undefined}
+                onClick={() => void make(kind)}
+              >
+                {t(`document.${kind}`)}
+              </button>
+              <span>{t(`document.${kind}.note`)}</span>
+            </li>
+          )}
+        </For>
+        <li>
+          <A
+            class="ds-button"
+            data-variant="secondary"
+            href={reportAddress(scenario.document()?.id ?? '')}
+            onClick={() => props.onLeave()}
+          >
+            {t('document.report')}
+          </A>
+          <span>{t('document.report.note')}</span>
+        </li>
+      </ul>
+      <div class="document-progress" role="status">
+        <Show when={documents.making()}>
+          {(making) => (
+            <>
+              <span>{t('document.making', { name: t(`document.${making().kind}`) })}</span>
+              <Show
+                when={making().done > 0}
+                fallback={
+                  <progress aria-label={t('document.making', { name: t(`document.${making().kind}`) })} />
+                }
+              >
+                <progress
+                  value={making().done}
+                  max="1"
+                  aria-label={t('document.making', { name: t(`document.${making().kind}`) })}
+                />
+              </Show>
+              <button
+                type="button"
+                class="ds-button"
+                data-variant="tertiary"
+                onClick={() => documents.cancel()}
+              >
+                {t('cancel')}
+              </button>
+            </>
+          )}
+        </Show>
+        <Show when={failed()}>{t('document.failed')}</Show>
+        <For each={documents.problems()}>{({ message }) => <p>{pick(message)}</p>}</For>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { A } from '@solidjs/router';
+import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
+import { mergeAddress, serverAddress } from '../addresses.ts';
+import { Icon } from '../Icon.tsx';
+import { sameJson } from '../document/sameJson.ts';
+import { useApp } from '../state/app.ts';
+import { keptDraft } from '../state/draftStore.ts';
+import { createReach } from './createReach.ts';
+import { SaveDialog } from './SaveDialog.tsx';
+import { askServer, type ServerScenario } from './serverApi.ts';
+import { draftFrom } from './sharedDrafts.ts';
+
+/** Over a scenario that lies on the server too: who has changed what since, and the way to save, fetch or merge. */
+export function SharingBar() {
+  const { scenario, language, messages } = useApp();
+  const { t } = language;
+  const id = (): string => scenario.document()?.id ?? '';
+  const tie = createMemo(() => keptDraft(id())?.server);
+  const reach = createReach(tie);
+  const isChanged = createMemo(() => tie() !== undefined && !sameJson(scenario.document(), tie()?.document));
+  const isNewer = (): boolean => (reach.entry()?.newest.number ?? 0) > (tie()?.version ?? 0);
+  const [isSaving, setSaving] = createSignal(false);
+  const slots = () => ({
+    number: reach.entry()?.newest.number ?? tie()?.version ?? 0,
+    author: reach.entry()?.newest.author ?? '',
+    by: reach.entry()?.approval?.by ?? '',
+  });
+  async function fetchNewest(): Promise<void> {
+    const answer = await askServer<ServerScenario>(`/${tie()?.id ?? ''}`);
+    if (!answer.ok) return messages.show(answer.kind === 'away' ? t('sharing.away') : answer.detail, 'error');
+    const found = await draftFrom(answer.value);
+    const draft = keptDraft(found.id);
+    if (draft !== undefined) scenario.put(draft, {});
+  }
+  return (
+    <Show when={tie()}>
+      <section class="sharing-bar" aria-label={t('sharing.heading')}>
+        <div class="sharing-bar__text" role="status">
+          <Switch>
+            <Match when={reach.isAway()}>
+              <Icon name="support" />
+              {t(isChanged() ? 'sharing.awayChanged' : 'sharing.awaySame')}
+            </Match>
+            <Match when={reach.refusal() !== ''}>
+              <Icon name="support" />
+              {reach.refusal()}
+            </Match>
+            <Match when={reach.entry()?.approval !== undefined}>
+              {t(isChanged() ? 'sharing.approvedChanged' : 'sharing.approvedBy', slots())}
+            </Match>
+            <Match when={isNewer() && isChanged()}>
+              <Icon name="support" />
+              {t('sharing.newerChanged', slots())}
+            </Match>
+            <Match when={isNewer()}>{t('sharing.newer', slots())}</Match>
+            <Match when={isChanged()}>{t('sharing.changed', { number: tie()?.version ?? 0 })}</Match>
+            <Match when={tie()}>{(found) => <>{t('sharing.same', { number: found().version })}</>}</Match>
+          </Switch>
+        </div>
+        <div class="sharing-bar__actions">
+          <Switch>
+            <Match when={reach.isAway()}>
+              <button
+                type="button"
+                class="ds-button"
+                data-variant="secondary"
+                onClick={() => void reach.look()}
+              >
+                {t('failed.retry')}
+              </button>
+            </Match>
+            <Match when={reach.entry()?.approval !== undefined || reach.refusal() !== ''}>{null}</Match>
+            <Match when={isNewer() && isChanged()}>
+              <A class="ds-button" href={mergeAddress(id())}>
+                {t('sharing.merge')}
+              </A>
+            </Match>
+            <Match when={isNewer()}>
+              <button
+                type="button"
+                class="ds-button"
+                data-variant="secondary"
+                onClick={() => void fetchNewest()}
+              >
+                {t('sharing.fetch')}
+              </button>
+            </Match>
+            <Match when={isChanged()}>
+              <button
+                type="button"
+                class="ds-button"
+                data-variant="secondary"
+                onClick={() => setSaving(true)}
+              >
+                {t('sharing.save')}
+              </button>
+            </Match>
+          </Switch>
+          <Show when={tie()}>{(found) => <A href={serverAddress(found().id)}>{t('sharing.more')}</A>}</Show>
+        </div>
+        <SaveDialog isOpen={isSaving()} onClose={() => setSaving(false)} onAnswer={() => void reach.look()} />
+      </section>
+    </Show>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ScenarioDocument } from '../../models/index.ts';
+import { withBases } from '../document/scenarioFile.ts';
+import { sameJson } from '../document/sameJson.ts';
+import type { Draft, ServerTie } from '../library/database.ts';
+import { draftIds, draftLibrary, keepDraft, keptDraft, keptDrafts } from '../state/draftStore.ts';
+import { loadExamples } from '../state/loadExamples.ts';
+import { sharedScenario } from '../addresses.ts';
+import { askServer, newKey, onceOnly, onVersion, type Answer, type ServerScenario } from './serverApi.ts';
+
+/** Whether a draft says something that the server does not have. */
+export const isChanged = ({ document, server }: Draft): boolean =>
+  server !== undefined && !sameJson(document, server.document);
+
+/** The draft that a scenario of the server is open as, if there is one. */
+export const draftOfServer = (id: string): Draft | undefined =>
+  keptDrafts().find(({ server }) => server?.id === id);
+
+/** Keys of scenarios that were sent and not answered: sent again, they are made once. */
+const sentKeys = new Map<string, string>();
+
+/**
+ * Saves a draft to the server: as a new scenario, or as a new version on top of the one it rests on. The draft is tied
+ * to what has been saved; what was typed meanwhile stays as a change.
+ */
+export async function saveOnServer(draft: Draft, reason: string, shelf?: string): Promise<Answer<ServerScenario>> {
+  const { document, bases, server } = draft;
+  const body = { scenario: withBases(document, bases), ...(reason === '' ? {} : { reason }), ...(shelf === undefined ? {} : { shelf }) }; // prettier-ignore
+  const text = JSON.stringify(body);
+  const key = sentKeys.get(text) ?? newKey();
+  sentKeys.set(text, key);
+  const answer =
+    server === undefined
+      ? await askServer<ServerScenario>('', { method: 'POST', body, headers: onceOnly(key) })
+      : await askServer<ServerScenario>(`/${server.id}`, { method: 'PUT', body: { scenario: body.scenario, ...(reason === '' ? {} : { reason }) }, headers: onVersion(server.version) });
+  if (answer.ok) {
+    sentKeys.delete(text);
+    await tie(document.id, { id: answer.value.id, version: answer.value.newest.number, document });
+  }
+  return answer;
+} // prettier-ignore
+
+/** Ties the draft, as it is now, to what the server has. */
+async function tie(id: string, server: ServerTie): Promise<void> {
+  const now = keptDraft(id);
+  if (now !== undefined) await keepDraft({ ...now, server });
+}
+
+/**
+ * What the server has, as the draft of this machine: a new one, or the one that is here brought forward where nothing
+ * has been changed in it. A draft that was changed stays as it is.
+ * @returns the id of the draft, and whether it has changes that the server's newer version lacks
+ */
+export async function draftFrom(found: ServerScenario): Promise<{ readonly id: string; readonly isApart: boolean }> {
+  await draftLibrary.open();
+  const { id: serverId, newest, bases } = found;
+  const there = draftOfServer(serverId);
+  if (there !== undefined && there.server !== undefined && isChanged(there))
+    return { id: there.document.id, isApart: there.server.version < newest.number };
+  const id = there?.document.id ?? (await freeId(found.document.id));
+  const { example: _, ...rest } = found.document;
+  const document = { ...rest, id } as ScenarioDocument;
+  const server = { id: serverId, version: newest.number, document };
+  const kept = there?.server?.version === newest.number ? there.kept : Date.now();
+  await keepDraft({ document, baseline: document, bases, unread: {}, kept, server });
+  return { id, isApart: false };
+} // prettier-ignore
+
+async function freeId(wanted: string): Promise<string> {
+  const taken = [...draftIds(), ...(await loadExamples()).map(({ id }) => id), sharedScenario];
+  let id = wanted;
+  for (let count = 2; taken.includes(id); count += 1) id = `${wanted.slice(0, 70)}-${count}`;
+  return id;
+}
+
+/** Puts a merged document in the place of a draft that rests on what the server has now. */
+export async function keepMerged(draft: Draft, document: ScenarioDocument, theirs: ServerScenario): Promise<Draft> {
+  const { id } = draft.document;
+  const { example: _, ...rest } = theirs.document;
+  const base = { ...rest, id } as ScenarioDocument;
+  const merged: Draft = {
+    ...draft,
+    document: { ...document, id },
+    bases: { ...theirs.bases, ...draft.bases },
+    kept: Date.now(),
+    server: { id: theirs.id, version: theirs.newest.number, document: base },
+  };
+  await keepDraft(merged);
+  return merged;
+} // prettier-ignore

@@ -1,0 +1,30 @@
+import { words } from '../../language/translated.ts';
+
+/** The words of the slides that no sentence of the models gives. */
+export const slideTexts = {
+  cliff: words('Når pilotmidlene tar slutt', 'Når pilotmidlane tek slutt', 'When the pilot money ends'),
+  payers: words('Hvem som betaler', 'Kven som betaler', 'Who pays'),
+  plan: words('Økonomiplanen', 'Økonomiplanen', 'The four-year plan'),
+  cash: words('Hvor lenge rekker pengene?', 'Kor lenge rekk pengane?', 'How long does the money last?'),
+  ways: words('Hva skal til?', 'Kva skal til?', 'What does it take?'),
+  bears: words('Hva tåler det?', 'Kva toler det?', 'What can it bear?'),
+  alternatives: words('Alternativene', 'Alternativa', 'The alternatives'),
+  sure: words('Hvor sikkert er det?', 'Kor sikkert er det?', 'How certain is it?'),
+  decision: words('Forslag til vedtak', 'Framlegg til vedtak', 'Proposed decision'),
+  perInhabitant: words('Det som mangler, er {amount} per innbygger i året.', 'Det som manglar, er {amount} per innbyggjar i året.', 'What is missing is {amount} per inhabitant a year.'),
+  millions: words('mill. kr', 'mill. kr', 'NOK million'),
+  cashAtEnd: words('Kassebeholdning ved utgangen av året', 'Kassebehaldning ved utgangen av året', 'Cash at the end of the year'),
+  floor: words('Minstegrense', 'Minstegrense', 'Required minimum'),
+  nominal: words('{unit}, løpende', '{unit}, løpande', '{unit}, nominal'),
+  ofYear: words('{unit}, {year}-kroner', '{unit}, {year}-kroner', '{unit}, {year} prices'),
+  ofHundred: words('av 100 simulerte framtider', 'av 100 simulerte framtider', 'of 100 simulated futures'),
+  holding: words('Holder', 'Held', 'Holds'),
+  holdsWhile: words('Det holder så lenge, hver for seg:', 'Det held så lenge, kvar for seg:', 'It holds as long as, each by itself:'),
+  enough: words('Nok alene:', 'Nok åleine:', 'Enough by itself:'),
+  together: words('Eller to sammen:', 'Eller to saman:', 'Or two together:'),
+  closing: words('Nullalternativet: {sentence}', 'Nullalternativet: {sentence}', 'The do-nothing alternative: {sentence}'),
+  and: words(' og ', ' og ', ' and '),
+  quality: words('{used} av {of} tall i beregningen er illustrasjoner eller antakelser.', '{used} av {of} tal i utrekninga er illustrasjonar eller tekne for gitt.', '{used} of {of} numbers in the run are illustrations or assumptions.'),
+  source: words('Tallene er fra scenariet «{title}» ({hash}), beregnet med Holdbar {engine}.', 'Tala er frå scenariet «{title}» ({hash}), rekna ut med Holdbar {engine}.', 'The numbers are from the scenario "{title}" ({hash}), computed with Holdbar {engine}.'),
+  editable: words('Diagrammet kan redigeres: høyreklikk og velg «Rediger data».', 'Diagrammet kan redigerast: høgreklikk og vel «Rediger data».', 'The chart can be edited: right-click and choose "Edit data".'),
+} as const; // prettier-ignore

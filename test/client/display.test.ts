@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { displaySearch, readDisplay, writeDisplay } from '../../client/display/displaySettings.ts';
+import { cellWriter } from '../../client/results/cellTexts.ts';
+import { tableText } from '../../client/results/copyTable.ts';
+import type { SeriesRow } from '../../models/index.ts';
+
+describe('the display settings', () => {
+  test.each([
+    [{}, {}],
+    [
+      { priser: 'lopende', enhet: 'mill', periode: 'plan' },
+      { priser: 'lopende', enhet: 'mill', periode: 'plan' },
+    ],
+    [
+      { tid: 'maaned', aar: '2031', enhet: 'kr' },
+      { tid: 'maaned', aar: '2031', enhet: 'kr' },
+    ],
+    [{ periode: '2028-2031' }, { periode: '2028-2031' }],
+    [{ priser: 'tull', enhet: '7', tid: 'uke', periode: '2031-2028', aar: 'i fjor' }, {}],
+  ] as const)('of %o are written back as %o', (search, written) => {
+    expect(writeDisplay(readDisplay(search))).toEqual(written);
+  });
+
+  test('go along alone when the reader goes elsewhere', () => {
+    expect(displaySearch('?tall=roles.a&enhet=kr&oppsett=linjer&aar=2030')).toBe('?enhet=kr&aar=2030');
+    expect(displaySearch('?tall=roles.a')).toBe('');
+  });
+});
+
+const row = (unit: string, values: readonly number[]): SeriesRow => ({ id: 'a', line: 'a.b', label: { nb: 'Lønn', nn: 'Løn', en: 'Pay' }, unit, weight: 'plain', isDeducted: false, values, rows: [] }); // prettier-ignore
+
+describe('the numbers of a table', () => {
+  test('stand under each other with the same decimals, the true minus and no minus before a zero', () => {
+    const money = cellWriter(row('NOK', []), 'thousands', 'nb');
+    expect([1_234_567, -400, -1_234_567].map(money)).toEqual(['1\u00a0235', '0', '\u22121\u00a0235']);
+    const millions = cellWriter(row('NOK', []), 'millions', 'nb');
+    expect([1_200_000, -4_000].map(millions)).toEqual(['1,20', '0,00']);
+    expect([3.5, 1].map(cellWriter(row('FTE', [3.5, 1]), 'kroner', 'en'))).toEqual(['3.50', '1.00']);
+  });
+
+  test('are copied for a spreadsheet: tabs, decimal comma, an ordinary minus', () => {
+    const periods = [2030, 2031].map((year, at) => ({ id: String(year), year, from: at, to: at + 1, isPart: false })); // prettier-ignore
+    const rows = [{ row: row('NOK', [1_234_500, -2_500]), depth: 1, label: 'Lønn', isOpen: false }];
+    expect(tableText(rows, periods, { unit: 'thousands', locale: 'nb' })).toBe('\t\t2030\t2031\n  Lønn\t1000\u00a0kr\t1234,5\t-2,5'.replace('1000\u00a0kr', '1000 kr')); // prettier-ignore
+  });
+});

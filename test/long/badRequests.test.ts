@@ -1,0 +1,3 @@
+import { describeFuzz } from '../server/access/fuzz.ts';
+
+describeFuzz(10_000);
