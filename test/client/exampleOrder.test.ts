@@ -16,7 +16,14 @@ test('examples stand in the order of the Norwegian alphabet', () => {
   ];
   const ordered = inOrder(titles.map((title) => ({ id: title, title, hash: '' })));
   expect(ordered.map(({ title }) => title)).toEqual([
-    ...['Bodø', 'Bærum', 'Tromsø 2', 'Tromsø 10', 'Zander', 'Ærfugl', 'Øygarden'],
-    ...['Aa i Hardanger', 'Ålesund'],
+    'Bodø',
+    'Bærum',
+    'Tromsø 2',
+    'Tromsø 10',
+    'Zander',
+    'Ærfugl',
+    'Øygarden',
+    'Aa i Hardanger',
+    'Ålesund',
   ]);
 });

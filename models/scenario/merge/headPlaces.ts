@@ -35,7 +35,8 @@ export function quietHead(versions: ThreeVersions): Readonly<Record<string, unkn
 }
 
 /** The later of two dates as they are written; one that is there, where the other is not. */
-const later = (a: unknown, b: unknown): unknown => (String(a ?? '') > String(b ?? '') ? a : b);
+const later = (a: unknown, b: unknown): unknown =>
+  typeof a === 'string' && (typeof b !== 'string' || a > b) ? a : b;
 
 function mergedTags({ base, mine, theirs }: Readonly<Record<'base' | 'mine' | 'theirs', unknown>>): unknown {
   const [before, ours, others] = [base, mine, theirs].map((tags) => (tags ?? []) as readonly string[]);

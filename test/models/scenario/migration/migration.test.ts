@@ -4,14 +4,18 @@ import { formatVersion } from '../../../../models/scenario/document.ts';
 import {
   migrated,
   migrationChain,
+  type Migration,
   type RawDocument,
 } from '../../../../models/scenario/migration/migration.ts';
 import { scenarioMigrations } from '../../../../models/scenario/migration/scenarioMigrations.ts';
 import { workedExampleA } from '../../hall/workedExample.ts';
 
 /** A chain of its own, as there might come one: version 2 calls `rent` `yearlyRent`, version 3 counts it in thousands. */
-const renamed = vi.fn(({ rent, ...rest }: RawDocument): RawDocument => ({ ...rest, yearlyRent: rent }));
-const inThousands = vi.fn((document: RawDocument): RawDocument => ({ ...document, yearlyRent: Number(document['yearlyRent']) / 1000 })); // prettier-ignore
+const renamed = vi.fn<Migration['change']>(({ rent, ...rest }: RawDocument): RawDocument => ({
+  ...rest,
+  yearlyRent: rent,
+}));
+const inThousands = vi.fn<Migration['change']>((document: RawDocument): RawDocument => ({ ...document, yearlyRent: Number(document['yearlyRent']) / 1000 })); // prettier-ignore
 const chain = migrationChain([
   { to: 2, why: 'rent is said to be yearly', change: renamed },
   { to: 3, why: 'rent is in thousands', change: inThousands },
