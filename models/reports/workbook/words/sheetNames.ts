@@ -16,6 +16,7 @@ const names: Readonly<Record<string, Translated>> = {
   assets: words('Anlegg', 'Anlegg', 'Assets'),
   loans: words('Lån', 'Lån', 'Loans'),
   selfCost: words('Selvkost', 'Sjølvkost', 'Self-cost'),
+  targets: words('Mål', 'Mål', 'Targets'),
   funding: words('Finansiering', 'Finansiering', 'Funding'),
   accountLines: words('Regnskap', 'Rekneskap', 'Account lines'),
   kostraFunction: words('KOSTRA', 'KOSTRA', 'KOSTRA'),
