@@ -135,7 +135,10 @@ describe('Scenarioer', () => {
       await card(page, 'Tromsø – kopi').locator('.verdict-badge').waitFor();
       await page.getByText('Eksemplene kunne ikke hentes.').waitFor();
       await page.unroute(fetched);
-      await page.getByRole('button', { name: 'Prøv igjen' }).click();
+      await page
+        .locator('[aria-labelledby="shelf-examples"]')
+        .getByRole('button', { name: 'Prøv igjen' })
+        .click();
       await expect.poll(() => card(page, 'Bodø: leien ganger sju').count()).toBe(1);
     } finally {
       await close();
