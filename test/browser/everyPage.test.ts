@@ -57,7 +57,9 @@ const resultTables: Step = async (page) => {
   for (const button of await page.locator('.chart-panel [aria-pressed]').all()) await button.click();
 };
 /** Every picture of the report is there. */
-const drawn: Step = (page) => expect.poll(() => page.locator('.report__wait').count(), { timeout: 30_000 }).toBe(0); // prettier-ignore
+const drawn: Step = async (page) => {
+  await expect.poll(() => page.locator('.report__wait').count(), { timeout: 30_000 }).toBe(0);
+};
 const menu: Step = (page) => page.locator('.scenario-menu__name').click();
 const table: [name: string, path: string, step: Step][] = [
   ['Oversikt', '/', nothing],
