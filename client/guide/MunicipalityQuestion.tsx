@@ -1,4 +1,13 @@
-import { createMemo, createResource, createSignal, createUniqueId, For, Show } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createResource,
+  createSignal,
+  createUniqueId,
+  For,
+  Show,
+  untrack,
+} from 'solid-js';
 import { hallFormat, valueAt, type Municipality } from '../../models/index.ts';
 import { withValue } from '../document/editField.ts';
 import { fieldAt } from '../form/fieldAt.ts';
@@ -33,6 +42,9 @@ export function MunicipalityQuestion() {
   function onInput(next: string): void {
     setTyped(next);
     setLeft(false);
+    take(next);
+  }
+  function take(next: string): void {
     const found = municipalityOf(all(), next);
     if (found === undefined || found.name === named()) return;
     scenario.change((document) => withMunicipality(document, found, say(guideWords.hallIn, { municipality: found.name }), exampleZone()), {
@@ -40,6 +52,11 @@ export function MunicipalityQuestion() {
       describe: () => `${say(answerWords.municipality)}: ${found.name}`,
     }); // prettier-ignore
   }
+  // What was typed before the list was there is looked up in it as soon as it is.
+  createEffect(() => {
+    const early = untrack(typed);
+    if (list.state === 'ready' && early !== undefined) untrack(() => take(early));
+  });
   const setZone = (next: string): void =>
     scenario.change((document) => withValue(document, 'staffing.zone', next), {
       session: 'staffing.zone',

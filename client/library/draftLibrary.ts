@@ -38,6 +38,8 @@ export function createDraftLibrary({ database, journal, tabs }: LibraryGround) {
   /** As the database had it when this tab last read or wrote it. */
   const settled = new Map<string, KeptDraft>();
   const listeners = new Set<(news: FromOtherTab) => void>();
+  /** What is on its way to the database: how many writes of each. */
+  const underWay = new Map<string, number>();
   let opened: Promise<void> | undefined;
   let channel: Tabs | undefined;
   let writing: Promise<unknown> = Promise.resolve();
@@ -66,6 +68,7 @@ export function createDraftLibrary({ database, journal, tabs }: LibraryGround) {
     const there = known().get(id);
     if (there === undefined) know(draft);
     else if (from === undefined) know(draft.kept > there.kept ? draft : there);
+    else if (sameJson(there.document, from)) know(draft);
     else know({ ...there, document: mergeDocuments(from, draft.document, there.document).value });
     await write(id);
   }
@@ -97,12 +100,14 @@ export function createDraftLibrary({ database, journal, tabs }: LibraryGround) {
 
   /** Writes what is known of a scenario when its turn comes. */
   function write(id: string): Promise<Kept> {
+    underWay.set(id, (underWay.get(id) ?? 0) + 1);
     const turn = writing.then(() => writeNow(id)).then(
       () => 'kept' as const,
       (error: unknown) => reasonOf(error),
     ); // prettier-ignore
     writing = turn;
     return turn.then((outcome) => {
+      underWay.set(id, (underWay.get(id) ?? 1) - 1);
       setKeeping(outcome);
       return outcome;
     });
@@ -126,6 +131,11 @@ export function createDraftLibrary({ database, journal, tabs }: LibraryGround) {
     if (known().get(id) === mine) journal.forget(id);
   }
 
+  function note(draft: Draft): void {
+    const from = settled.get(draft.document.id)?.document;
+    journal.write({ ...draft, ...(from === undefined ? {} : { from }) });
+  }
+
   return {
     /** Whether the browser keeps what it is given. */
     keeping,
@@ -139,10 +149,16 @@ export function createDraftLibrary({ database, journal, tabs }: LibraryGround) {
     },
     /** Keeps a draft where it can be done at once, for a page that is being left; and writes it too. */
     keepAtOnce(draft: Draft): void {
-      const from = settled.get(draft.document.id)?.document;
       know(draft);
-      journal.write({ ...draft, ...(from === undefined ? {} : { from }) });
+      note(draft);
       void write(draft.document.id);
+    },
+    /** Notes what is on its way to the database, for a page that is being left: it may not arrive. */
+    noteUnwritten(): void {
+      for (const [id, count] of underWay) {
+        const draft = known().get(id);
+        if (count > 0 && draft !== undefined) note(draft);
+      }
     },
     /** Removes for good. */
     async remove(id: string): Promise<void> {

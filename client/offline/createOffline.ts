@@ -11,6 +11,9 @@ export interface Offline {
 /** How seldom a tab that is looked at asks for a newer version, in milliseconds. */
 const between = 60 * 60 * 1000;
 
+/** How long the old version may take to let go, in milliseconds. */
+const patience = 5000;
+
 /**
  * Keeps the page for when there is no network, by a service worker where the browser has one. A newer version waits
  * until the reader asks for it: nothing is loaded again by itself, in this tab or in another.
@@ -33,6 +36,8 @@ export function createOffline(): Offline {
     takeOver() {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       waiting()?.postMessage('take over');
+      // A request of this page that does not end holds the old one: leaving the page lets it go.
+      window.setTimeout(() => location.reload(), patience);
     },
   };
 }

@@ -74,6 +74,7 @@ export function createDraft(scenario: ScenarioState): () => SaveState {
   }
   /** The page may not live long enough for the database. */
   function onLeave(): void {
+    draftLibrary.noteUnwritten();
     const open = scenario.open();
     if (stop() && open !== undefined && isKept(open)) {
       draftLibrary.keepAtOnce(draftOf(open, scenario.unread()));

@@ -32,8 +32,8 @@ const questionAt =
 const states: readonly [name: string, path: string, step: Step][] = [
   ['Scenarioer', '/scenarioer', verdicts],
   ['Scenarioer as a table', '/scenarioer?som=tabell', verdicts],
-  ['nothing found', '/scenarioer?sok=finnes+ikke', (page) => page.locator('.library__empty').waitFor()],
-  ['an empty bin', '/scenarioer?vis=papirkurv', (page) => page.locator('.library__empty').waitFor()],
+  ['nothing found', '/scenarioer?sok=finnes+ikke', (page) => page.locator('.library__empty').first().waitFor()],
+  ['an empty bin', '/scenarioer?vis=papirkurv', (page) => page.locator('.library__empty').first().waitFor()],
   ['some chosen', '/scenarioer', async (page) => { for (const at of [0, 1]) await page.locator('.choose-box input:visible').nth(at).check(); }],
   ['the ways to a new one', '/scenarioer', button(/^(Nytt|New) scenario/)],
   ['the menu of a card', '/scenarioer', (page) => page.locator('.card-menu button').first().click()],

@@ -133,6 +133,29 @@ describe('own scenarios on this machine', () => {
     expect(kept.get('hall')?.document).toMatchObject({ a: 2, b: 2 });
   });
 
+  test('a page that is left while it writes notes what may not arrive, and the next one takes it in', async () => {
+    const { journal, kept, tab, fail } = machine([{ ...draftOf(documentOf({ a: 1 })), revision: 4 }]);
+    const left = tab();
+    await left.open();
+    left.noteUnwritten();
+    expect(journal.size).toBe(0);
+    fail('AbortError');
+    const writing = left.keep({ ...draftOf(documentOf({ a: 2 })), unread: { b: 'two' }, binned: 7 });
+    left.noteUnwritten();
+    expect(await writing).toBe('blocked');
+    expect(kept.get('hall')?.document).toMatchObject({ a: 1 });
+    fail();
+    const next = tab();
+    await next.open();
+    expect(kept.get('hall')).toMatchObject({
+      document: { a: 2 },
+      unread: { b: 'two' },
+      binned: 7,
+      revision: 5,
+    });
+    expect(journal.size).toBe(0);
+  });
+
   test('a page that is left writes where it can at once, and the next one takes it in', async () => {
     const { journal, kept, tab, fail } = machine([{ ...draftOf(documentOf({ a: 1, b: 1 })), revision: 4 }]);
     const left = tab();
