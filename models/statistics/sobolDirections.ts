@@ -8,13 +8,22 @@ export const mostSobolDimensions = 1111;
 const numbers: string[] = [];
 const starts: number[] = [];
 
+/** Those asked for already: every block of a simulation asks again. */
+const known = new Map<number, Uint32Array>();
+
 /**
- * The 32 direction numbers of one dimension (the first is 1), as whole numbers over 2^32: the first is ½. Throws
+ * The 32 direction numbers of one dimension (the first is 1), as whole numbers over 2^32: the first is ½. They are shared: only read them. Throws
  * `tooMany` for a dimension above 1111, `notWhole` for one that is not a whole number from 1 on.
  *
  * Source: Joe and Kuo, ACM Trans. Math. Softw. 29 (2003) 49–57, recurrence (2).
  */
 export function sobolDirections(dimension: number): Uint32Array {
+  const found = known.get(dimension) ?? computed(dimension);
+  known.set(dimension, found);
+  return found;
+}
+
+function computed(dimension: number): Uint32Array {
   if (!(Number.isInteger(dimension) && dimension >= 1 && dimension <= mostSobolDimensions)) {
     throw new StatisticsError(
       dimension > mostSobolDimensions ? 'tooMany' : 'notWhole',

@@ -12,6 +12,8 @@ export interface SobolSequenceOptions {
 }
 
 const cells = 4294967296;
+/** Exact, as a power of two: multiplying by it gives the same bits as dividing, sooner. */
+const cell = 1 / cells;
 
 /**
  * One coordinate of successive points of the Sobol sequence, in Gray-code order (point n takes the bits of
@@ -42,9 +44,11 @@ export function sobolSequence({ dimension, firstIndex, count, shift }: SobolSequ
   for (let bit = 0; bit < 32; bit += 1) if ((gray >>> bit) & 1) digits ^= directions[bit]!;
 
   const points = new Float64Array(count);
+  // The number of the next point as 32 bits: only its lowest 1 is asked for.
+  let next = firstIndex | 0;
   for (let place = 0; place < count; place += 1) {
-    points[place] = ((digits >>> 0) + half) / cells;
-    const next = firstIndex + place + 1;
+    points[place] = ((digits >>> 0) + half) * cell;
+    next = (next + 1) | 0;
     digits ^= directions[31 - Math.clz32(next & -next)]!;
   }
   return points;

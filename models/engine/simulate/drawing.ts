@@ -71,8 +71,9 @@ export function drawn(plan: DrawingPlan, first: number, count: number): Drawn {
   const scores = scoresOf(plan, first, count);
   const rows = new Float64Array(count * plan.width);
   const inputs = plan.inputs.map(({ column, fill }) => {
-    const values = new Float64Array(count);
-    fill(scores[column]!, values);
+    // Each input has a column of its own, so that its values can take the place of their scores.
+    const values = scores[column]!;
+    fill(values, values);
     return values;
   });
   // A few futures at a time, so that their rows stay in the processor's nearest memory while all inputs are set.
@@ -107,10 +108,8 @@ function scoresOf(plan: DrawingPlan, first: number, count: number): readonly Flo
       const before = scores[columns[year - 1] ?? -1];
       if (before === undefined) return;
       const own = scores[column]!;
-      const next = new Float64Array(count);
       for (let index = 0; index < count; index += 1)
-        next[index] = persistence * before[index]! + fresh * own[index]!;
-      scores[column] = next;
+        own[index] = persistence * before[index]! + fresh * own[index]!;
     });
   }
   return scores;

@@ -11,7 +11,7 @@ export interface Limits {
 
 /** How the values of one uncertain input follow from normal scores. */
 export interface Marginal {
-  /** Writes the value of each score. */
+  /** Writes the value of each score; `into` may be the scores themselves. */
   readonly fill: (scores: Float64Array, into: Float64Array) => void;
   /** The share of the distribution that lies outside the limits, and is drawn inside them instead. */
   readonly cut: number;

@@ -23,7 +23,7 @@ export function toNormalScores(units: Float64Array): Float64Array {
       units[index] = normalQuantile(unit);
       continue;
     }
-    const part = Math.floor(place);
+    const part = place | 0;
     const t = place - part;
     const from = table[2 * part]!;
     const slope = table[2 * part + 1]!;

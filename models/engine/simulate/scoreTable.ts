@@ -41,7 +41,7 @@ export class ScoreTable {
     const place = (score + reach) / width;
     if (!(place > 0)) return nodes[0]!;
     if (place >= parts) return nodes[2 * parts]!;
-    const part = Math.floor(place);
+    const part = place | 0;
     const t = place - part;
     const from = nodes[2 * part]!;
     const slope = nodes[2 * part + 1]!;
