@@ -34,6 +34,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is waited for may take its time where the machine has other work.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -38,12 +38,18 @@ const ServerPage = lazy(async () => ({ default: (await import('./pages/ServerPag
 const EstimatesPage = lazy(async () => ({
   default: (await import('./pages/EstimatesPage.tsx')).EstimatesPage,
 }));
+const PortfolioPage = lazy(async () => ({
+  default: (await import('./pages/PortfolioPage.tsx')).PortfolioPage,
+}));
 const AccessPage = lazy(async () => ({ default: (await import('./pages/AccessPage.tsx')).AccessPage }));
 const HelpPage = lazy(async () => ({ default: (await import('./pages/HelpPage.tsx')).HelpPage }));
 const ExplainDialog = lazy(async () => ({
   default: (await import('./explain/ExplainDialog.tsx')).ExplainDialog,
 }));
 const ReportPage = lazy(async () => ({ default: (await import('./pages/ReportPage.tsx')).ReportPage }));
+const PresenterPage = lazy(async () => ({
+  default: (await import('./pages/PresenterPage.tsx')).PresenterPage,
+}));
 const TourSteps = lazy(async () => ({ default: (await import('./help/TourSteps.tsx')).TourSteps }));
 
 /** The whole page: its addresses, and what all of them share. */
@@ -58,8 +64,10 @@ export function App(props: { readonly language: Language }) {
       <Route path="/sammenlign/:part?" component={ComparePage} />
       <Route path="/delt-omraade/:id" component={ServerPage} />
       <Route path="/flett/:id" component={MergePage} />
+      <Route path="/portefolje/:id?" component={PortfolioPage} />
       <Route path="/anslag" component={EstimatesPage} />
       <Route path="/rapport/:id" component={ReportPage} />
+      <Route path="/presenter/:id/:view?" component={PresenterPage} />
       <Route path={accessAddress} component={AccessPage} />
       <Route path="*" component={NotFoundPage} />
     </Router>
@@ -71,7 +79,7 @@ function Frame(props: ParentProps<{ readonly language: Language }>) {
   const messages = createMessages();
   const scenario = createScenario(
     () => language.t('copy.ending'),
-    () => messages.show(language.t('copy.made')),
+    (from) => messages.show(language.t(from === 'approved' ? 'copy.ofApproved' : 'copy.made')),
     language.locale,
   );
   const [explained, setExplained] = createSignal<AskedFigure>();

@@ -56,6 +56,8 @@ export interface ChartCanvasProps {
   readonly readings: readonly string[];
   /** Enter, at a place. */
   readonly onEnter?: ((index: number) => void) | undefined;
+  /** A press on the area of a chart with two axes of numbers, at these numbers. */
+  readonly onPlace?: ((x: number, y: number) => void) | undefined;
   /** Given a function that tells where the axes of numbers reach. */
   readonly axes?: ((read: () => LockedAxes) => void) | undefined;
   /** Height in pixels, where it is not that of all charts. */
@@ -130,6 +132,17 @@ export function ChartCanvas(props: ChartCanvasProps) {
     }
   }
 
+  function onClick(event: MouseEvent): void {
+    const { onPlace } = props;
+    if (chart === undefined || onPlace === undefined) return;
+    const { left, top } = canvas.getBoundingClientRect();
+    const [across, up] = [event.clientX - left, event.clientY - top];
+    const { chartArea: area, scales } = chart;
+    if (across < area.left || across > area.right || up < area.top || up > area.bottom) return;
+    const [x, y] = [scales['x']?.getValueForPixel(across), scales['y']?.getValueForPixel(up)];
+    if (x !== undefined && y !== undefined) onPlace(x, y);
+  }
+
   return (
     <div
       class="chart"
@@ -141,7 +154,12 @@ export function ChartCanvas(props: ChartCanvasProps) {
       onBlur={() => show(undefined)}
       style={{ height: props.height === undefined ? undefined : `${props.height}px` }}
     >
-      <canvas ref={canvas} aria-hidden="true" />
+      <canvas
+        ref={canvas}
+        aria-hidden="true"
+        onClick={onClick}
+        classList={{ 'is-pressable': props.onPlace !== undefined }}
+      />
       <span class="visually-hidden" aria-live="polite">
         {at() === undefined ? '' : props.readings[at() ?? 0]}
       </span>

@@ -5,12 +5,18 @@ import arrowUp from '@navikt/aksel-icons/svg/ArrowUp.svg?raw';
 import checkmark from '@navikt/aksel-icons/svg/CheckmarkCircleFill.svg?raw';
 import chevronDown from '@navikt/aksel-icons/svg/ChevronDown.svg?raw';
 import cross from '@navikt/aksel-icons/svg/XMarkOctagonFill.svg?raw';
+import chevronLeft from '@navikt/aksel-icons/svg/ChevronLeft.svg?raw';
+import chevronRight from '@navikt/aksel-icons/svg/ChevronRight.svg?raw';
 import close from '@navikt/aksel-icons/svg/XMark.svg?raw';
 import download from '@navikt/aksel-icons/svg/Download.svg?raw';
+import expand from '@navikt/aksel-icons/svg/Expand.svg?raw';
 import folder from '@navikt/aksel-icons/svg/FolderFile.svg?raw';
 import information from '@navikt/aksel-icons/svg/InformationSquare.svg?raw';
 import lineGraph from '@navikt/aksel-icons/svg/LineGraph.svg?raw';
 import more from '@navikt/aksel-icons/svg/MenuElipsisHorizontal.svg?raw';
+import notes from '@navikt/aksel-icons/svg/NotePencil.svg?raw';
+import presentation from '@navikt/aksel-icons/svg/Presentation.svg?raw';
+import printer from '@navikt/aksel-icons/svg/PrinterSmall.svg?raw';
 import search from '@navikt/aksel-icons/svg/MagnifyingGlass.svg?raw';
 import minus from '@navikt/aksel-icons/svg/Minus.svg?raw';
 import plus from '@navikt/aksel-icons/svg/Plus.svg?raw';
@@ -28,15 +34,21 @@ const icons = {
   arrowUp,
   checkmark,
   chevronDown,
+  chevronLeft,
+  chevronRight,
   close,
   cross,
   download,
+  expand,
   folder,
   information,
   lineGraph,
   minus,
   more,
+  notes,
   plus,
+  presentation,
+  printer,
   question,
   reset,
   search,

@@ -1,5 +1,5 @@
-/** The views of a scenario that have a tab. */
-export const views = ['oversikt', 'forutsetninger', 'resultater', 'analyse'] as const;
+/** The views of a scenario that have a tab; the last where there is something to follow up. */
+export const views = ['oversikt', 'forutsetninger', 'resultater', 'analyse', 'oppfolging'] as const;
 
 /** One view. */
 export type View = (typeof views)[number];
@@ -71,14 +71,17 @@ export interface LibraryView {
   readonly shelf: Shelf;
   readonly search: string;
   readonly asTable: boolean;
+  /** The shelf of the server that is shown alone; empty for all. */
+  readonly on: string;
 }
 
 /** The address of Scenarioer. */
-export function libraryAddress({ shelf, search, asTable }: Partial<LibraryView> = {}): string {
+export function libraryAddress({ shelf, search, asTable, on }: Partial<LibraryView> = {}): string {
   const query = new URLSearchParams();
   if (shelf !== undefined && shelf !== 'alle') query.set('vis', shelf);
   if (search !== undefined && search !== '') query.set('sok', search);
   if (asTable === true) query.set('som', 'tabell');
+  if (on !== undefined && on !== '') query.set('hylle', on);
   return `/scenarioer${query.size === 0 ? '' : `?${query.toString()}`}`;
 }
 
@@ -134,3 +137,14 @@ export const invitationIn = (text: string): string => {
   if (at >= 0) return text.slice(at + invitationPrefix.length).trim();
   return text.startsWith('#') ? '' : text.trim();
 };
+
+/** What a presentation is opened for: to be shown, or to be prepared with its notes. */
+export type PresenterView = 'vis' | 'notater';
+
+/** The address of the presentation of a scenario. */
+export const presenterAddress = (id: string, view: PresenterView = 'vis', search = ''): string =>
+  `/presenter/${id}${view === 'vis' ? '' : `/${view}`}${search}${id === sharedScenario ? location.hash : ''}`;
+
+/** The address of a portfolio kept here, of one of chosen scenarios, or of where portfolios begin. */
+export const portfolioAddress = (id?: string, scenarios: readonly string[] = []): string =>
+  `/portefolje${id === undefined ? '' : `/${id}`}${scenarios.length === 0 ? '' : `?scenarioer=${scenarios.join(',')}`}`;

@@ -2,6 +2,8 @@
 export { locales, words, type Locale, type Translated } from './language/translated.ts';
 export { ModelError } from './language/modelError.ts';
 export { nearest } from './language/nearest.ts';
+export { noFormula } from './language/noFormula.ts';
+export { carryingBases } from './scenario/carryingBases.ts';
 export { asCell, type Cell, type DistributionName, type Range, type RangeEnds } from './scenario/cell.ts';
 export { distOf, distributionOf, endsOf } from './scenario/ranges/distributionOf.ts';
 export { monthNumber, monthText } from './scenario/calendarMonth.ts';
@@ -21,6 +23,12 @@ export type {
 export { fieldAddresses, valueAt, type FieldAddress } from './scenario/fieldAddress.ts';
 export { pointedField } from './scenario/pointedField.ts';
 export { fieldsOf, type InputGroup, type MemberList } from './scenario/group.ts';
+export {
+  mostSliders,
+  presentedPages,
+  type Presentation,
+  type PresentedPage,
+} from './scenario/presentation.ts';
 export { scenarioJsonSchema } from './scenario/jsonSchema.ts';
 export { ScenarioError, type Problem } from './scenario/problem.ts';
 export { largestFile, readText } from './scenario/readText.ts';
@@ -83,7 +91,23 @@ export {
   type Asked,
 } from './questions/askedOf.ts';
 export type { Question, QuestionEntry } from './questions/question.ts';
+export { studyOf, studyOptionsOf } from './questions/studyOf.ts';
+export type { PartPlace, Study } from './studies/study.ts';
 export { runAnswer } from './questions/runAnswer.ts';
+export type { Actuals, Approval } from './scenario/followUp.ts';
+export { followedLabels, followedLines, type FollowedGroup } from './hall/followedLines.ts';
+export { actualsCourse, type ActualsCourse } from './followUp/actualsCourse.ts';
+export {
+  actualsChart,
+  actualsLegend,
+  actualsReading,
+  actualsSummary,
+  actualsWords,
+} from './charts/actualsChart.ts';
+export { followUp, type FollowUp, type FollowUpRow } from './followUp/followUp.ts';
+export type { FollowUpReport } from './followUp/followUpReport.ts';
+export { followUpSentence, placeInWords, signedPercent } from './followUp/followUpSentences.ts';
+export { forecastMethods, type ForecastMethod } from './followUp/forecast.ts';
 export { questionEntry, questionTable, type QuestionName } from './questions/questionTable.ts';
 export { finished, type Progress } from './analyses/steps.ts';
 export { SharedBlocks } from './analyses/simulation/blockSharing.ts';
@@ -94,6 +118,8 @@ export { standalone } from './scenario/standalone.ts';
 export { figures, type Figure } from './analyses/figure.ts';
 export type { Tornado, TornadoRow } from './analyses/tornado.ts';
 export type { StressTable } from './analyses/stress/stress.ts';
+export { stressFile } from './analyses/stress/stressTests.ts';
+export { mostOwnTests, type OwnTest } from './scenario/stressShape.ts';
 export type { Comparison } from './analyses/compare/compare.ts';
 export type { Bridge } from './analyses/bridge/bridge.ts';
 export type { GapMenu, Way } from './analyses/gapMenu/gapMenuResult.ts';
@@ -137,8 +163,10 @@ export { openLink } from './hall/openLink.ts';
 export { answerWords } from './charts/answerWords.ts';
 export { breakEvenCurve, outcomeAt, type CurvePoint, type ShownInput } from './charts/breakEvenCurve.ts';
 export { breakEvenSummary } from './charts/breakEvenSummary.ts';
+export { figureTexts, type FigureTexts } from './charts/figureTexts.ts';
 export { heightOfBars } from './charts/horizontalFrame.ts';
-export { inputMap, type MapGrounds } from './charts/inputMap.ts';
+export { inputMap } from './charts/inputMap.ts';
+export { mapGrounds } from './charts/mapGrounds.ts';
 export { pairOf, stressLevel, stressSteps } from './charts/stressLevels.ts';
 export { distanceInWords, nearestFlip, switchingRange, switchingReading } from './charts/switchingRange.ts';
 export { fan, fanReading, fanSummary, periodInWords } from './charts/fan.ts';
@@ -203,3 +231,11 @@ export {
   type StackedColumnsOptions,
 } from './charts/stackedColumns.ts';
 export { Reassembly } from './analyses/reassembled.ts';
+export { importTable } from './portfolio/table/importTable.ts';
+export { hallIdOf } from './portfolio/table/templateHall.ts';
+export { municipalityPortfolio } from './portfolio/municipalityPortfolio.ts';
+export { portfolioJsonSchema, type PortfolioDocument } from './portfolio/document.ts';
+export { readPortfolio } from './portfolio/readPortfolio.ts';
+export { carried } from './portfolio/openHalls.ts';
+export type { HallRow, PortfolioResult } from './portfolio/portfolioResult.ts';
+export type { PortfolioFutures } from './portfolio/futures/simulatePortfolio.ts';

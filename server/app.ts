@@ -17,6 +17,8 @@ import { securityHeaders } from './guards/securityHeaders.ts';
 import { refuseWrongRequest } from './guards/wrongRequest.ts';
 import { yamlBodies } from './guards/yaml.ts';
 import type { Team } from './access/team.ts';
+import type { Operations } from './operations/operations.ts';
+import { requestLog } from './operations/requestLog.ts';
 import type { PageFiles } from './page/pageFiles.ts';
 import { accessRoutes } from './routes/access.ts';
 import type { AccessParts } from './routes/access/accessParts.ts';
@@ -32,22 +34,23 @@ import { questionRoutes, type QuestionParts } from './routes/questions.ts';
 import { runRoutes } from './routes/run.ts';
 import { examplesFile, scenarioRoutes } from './routes/scenarios.ts';
 import { schemaRoutes } from './routes/schema.ts';
-import { workbookRoutes } from './routes/workbook.ts';
+import { studyRoutes, type StudyParts } from './routes/studies.ts';
 
 /** What the server is made of; nothing in it reads files, clocks or the environment. */
-export interface Parts extends QuestionParts, AccessParts {
+export interface Parts extends QuestionParts, AccessParts, Pick<StudyParts, 'studies'> {
   readonly page: PageFiles;
+  readonly operations: Operations;
   /** How long a request may take, body included, in milliseconds. */
   readonly longestRequest?: number;
 }
 
 /** The whole server as a function from request to answer. */
 export function createApp(parts: Parts) {
-  const { scenarios, page, onFault, team, longestRequest = 30_000 } = parts;
+  const { scenarios, page, onFault, team, operations, longestRequest = 30_000 } = parts;
   const app = new OpenAPIHono({ defaultHook: refuseWrongRequest });
   app.onError((error, c) => answerError(error, c, onFault));
   app.notFound((c) => answerPage(page, c));
-  app.use(requestId(), securityHeaders, compress());
+  app.use(requestId(), requestLog(operations.log), operations.metrics.counted, securityHeaders, compress());
   app.use(
     methodNotAllowed({
       app,
@@ -69,17 +72,17 @@ export function createApp(parts: Parts) {
   app.use('/api/*', yamlBodies);
   app.get('/examples.json', (c) => c.json(examplesFile(scenarios), 200, { 'Cache-Control': 'no-cache' }));
   return app
-    .route('/', healthRoutes())
+    .route('/', healthRoutes(operations, team !== undefined))
     .route('/api/scenarios', scenarioRoutes(scenarios))
     .route('/api/library', libraryRoutes(parts))
     .route('/api', accessRoutes(parts))
     .route('/api/run', runRoutes(scenarios))
     .route('/api/explain', explainRoutes(scenarios))
     .route('/api', mergeRoutes(scenarios))
-    .route('/api/workbook', workbookRoutes(scenarios))
     .route('/api', exportRoutes(parts))
     .route('/api', documentRoutes(parts))
     .route('/api', questionRoutes(parts))
+    .route('/api/studies', studyRoutes(parts))
     .route('/api/schema', schemaRoutes())
     .openapi(openApiRoute, (c) => {
       const document: Record<string, unknown> = { ...app.getOpenAPI31Document(openApiFrame) };

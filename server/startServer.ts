@@ -8,26 +8,29 @@ import { configurationOf, type Configuration } from './configuration.ts';
 import { InputError } from './inputError.ts';
 import { buildPage, pageIsStale } from './page/buildPage.ts';
 import { readPage } from './page/readPage.ts';
+import { engineState, exampleId } from './operations/engineState.ts';
+import { countStudies } from './jobs/countStudies.ts';
+import { studiesOf } from './jobs/studiesOf.ts';
+import { openLog } from './operations/log.ts';
+import { operationsOf } from './operations/operations.ts';
+import { stopping } from './operations/stopping.ts';
+import type { PageFiles } from './page/pageFiles.ts';
 import type { AccessParts } from './routes/access/accessParts.ts';
+import type { Studies } from './jobs/studies.ts';
 import { runScenario } from './runScenario.ts';
 import { openLibrary } from './store/library/openLibrary.ts';
 import { readScenarios } from './store/readScenarios.ts';
 import type { ScenarioStore } from './store/scenarioStore.ts';
+import { firstOwnerNote } from './access/firstOwner.ts';
 import { openIdProvider } from './access/provider.ts';
 import { usualRates, type Team } from './access/team.ts';
 import { teamSettingsOf, type TeamSettings } from './access/teamSettings.ts';
 import type { AccessStore } from './store/access/accessStore.ts';
 import { allQuestions } from './work/allQuestions.ts';
-import { questionThreads, type QuestionWorkers } from './work/questionThreads.ts';
+import { questionThreads } from './work/questionThreads.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 const root = join(import.meta.dirname, '..');
-
-/** The scenario whose verdict is printed at the start. */
-const example = 'tromso';
-
-/** How long requests that are under way at a stop may take, in milliseconds. */
-const patience = 5_000;
 
 /** Builds the page where that is due, serves page and API until the process is told to stop. @throws InputError */
 export async function startServer(terminal: Terminal): Promise<void> {
@@ -42,20 +45,40 @@ export async function startServer(terminal: Terminal): Promise<void> {
   const stop = stopping(server);
   const workers = questionThreads();
   await listening(server, configuration);
+  // The person at this machine is not told of each request of the page.
+  const level = configuration.LOG_LEVEL ?? (settings === undefined ? 'warn' : 'info');
+  const log = openLog(level, terminal.err);
   let opened: Awaited<ReturnType<typeof openLibrary>> | undefined;
+  let studies: Studies | undefined;
   try {
     const scenarios = readScenarios(relative('', join(root, 'scenarios')));
-    opened = await openLibrary(configuration, (fault) => logged(terminal, { fault: textOf(fault) }));
+    opened = await openLibrary(configuration, (fault) => log.error({ fault }, 'database'));
+    const questions = await allQuestions();
+    studies = await studiesOf(opened, configuration, configuration.JOBS === 'here', log);
+    const { METRICS_TOKEN: metricsToken } = configuration;
+    const operations = operationsOf({
+      log,
+      database: opened.database,
+      engine: () => engineState(scenarios, questions),
+      isStopping: stop.isTold,
+      ...(metricsToken === undefined ? {} : { metricsToken }),
+    });
+    countStudies(operations.metrics.registry, studies);
     const team = settings === undefined ? {} : { team: teamOf(settings, opened.access) };
-    const parts = { library: opened.library, accessStore: opened.access, ...team, scenarios, person: localPerson(terminal), now: () => new Date(), randomBytes }; // prettier-ignore
-    ready(await builtApp(parts, workers, terminal));
+    const access = { library: opened.library, accessStore: opened.access, ...team, scenarios, person: localPerson(terminal), now: () => new Date(), randomBytes }; // prettier-ignore
+    const page = await builtPage(terminal);
+    const onFault = (fault: unknown, requestId: string): void => log.error({ fault, requestId }, 'fault');
+    ready(createApp({ ...access, operations, studies, questions, workers, page, onFault }));
     terminal.out(`Holdbar ${engineVersion}: ${settings?.PUBLIC_URL ?? addressOf(server, configuration)}\n`);
     terminal.out(verdictLine(scenarios));
-    await stop;
+    const note = settings === undefined ? undefined : await firstOwnerNote(settings, opened.access);
+    if (note !== undefined) terminal.out(`${note.nb}\n`);
+    await stop.over;
   } finally {
     server.close();
     server.closeAllConnections();
     await workers.stop();
+    await studies?.stop();
     await opened?.close();
   }
 }
@@ -76,18 +99,12 @@ function localPerson({ environment }: Terminal): AccessParts['person'] {
   return { id: 'local', name: name ?? 'local' };
 }
 
-async function builtApp(parts: AccessParts, workers: QuestionWorkers, terminal: Terminal) {
+async function builtPage(terminal: Terminal): Promise<PageFiles> {
   if (pageIsStale(root)) {
     terminal.out('Bygger siden …\n');
     await buildPage(root);
   }
-  return createApp({
-    ...parts,
-    questions: await allQuestions(),
-    workers,
-    page: readPage(join(root, 'dist/client')),
-    onFault: (fault, requestId) => logged(terminal, { requestId, fault: textOf(fault) }),
-  });
+  return readPage(join(root, 'dist/client'));
 }
 
 async function listening(server: Server, { PORT, HOST }: Configuration): Promise<void> {
@@ -129,36 +146,8 @@ function addressOf(server: Server, { HOST }: Configuration): string {
 }
 
 function verdictLine(scenarios: ScenarioStore): string {
-  const scenario = scenarios.find(example);
+  const scenario = scenarios.find(exampleId);
   if (scenario === undefined) return '';
   const { verdict } = runResult(scenario, runScenario(scenario));
   return `${scenario.head.title}: ${verdict.sentence.nb}\n`;
 }
-
-/** Waits for a signal to stop, lets requests that are under way finish, and closes. A second signal ends at once. */
-function stopping(server: Server): Promise<void> {
-  let underWay = 0;
-  let told = false;
-  server.on('request', (_request, response) => {
-    underWay += 1;
-    response.once('close', () => {
-      underWay -= 1;
-      if (told && underWay === 0) server.closeAllConnections();
-    });
-  });
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      told = true;
-      server.close(() => resolve());
-      if (underWay === 0) server.closeAllConnections();
-      setTimeout(() => server.closeAllConnections(), patience).unref();
-    };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-  });
-}
-
-const logged = ({ err }: Terminal, entry: object): void => err(`${JSON.stringify(entry)}\n`);
-
-const textOf = (fault: unknown): string =>
-  fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);

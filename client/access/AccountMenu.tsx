@@ -2,6 +2,7 @@ import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { accessAddress } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
+import { createRefusing } from '../sharing/createRefusing.ts';
 import { useApp } from '../state/app.ts';
 
 /** Who is signed in, the way to shelves and members, and out; or the way in. Shown where a team signs in. */
@@ -9,10 +10,12 @@ export function AccountMenu() {
   const { language, session, messages } = useApp();
   const { t } = language;
   let menu!: HTMLDivElement;
-  async function leave(): Promise<void> {
+  const refuse = createRefusing();
+  async function leave(at?: 'provider'): Promise<void> {
     menu.hidePopover();
-    await session.signOut();
-    messages.show(t('access.signedOut'));
+    const out = await session.signOut(at);
+    if (out === 'here') messages.show(t(at === undefined ? 'access.signedOut' : 'access.noProviderSignOut'));
+    else if (out !== 'leaving') refuse(out);
   }
   return (
     <Show
@@ -55,6 +58,11 @@ export function AccountMenu() {
               <li>
                 <button type="button" class="choice-menu__choice" onClick={() => void leave()}>
                   {t('access.signOut')}
+                </button>
+              </li>
+              <li>
+                <button type="button" class="choice-menu__choice" onClick={() => void leave('provider')}>
+                  {t('access.signOutBoth')}
                 </button>
               </li>
             </ul>

@@ -1,14 +1,18 @@
 import { createSignal, onMount } from 'solid-js';
 import { invitationIn } from '../addresses.ts';
-import { askApi } from '../sharing/serverApi.ts';
+import { askApi, type Refused } from '../sharing/serverApi.ts';
 
 /** What somebody may do on a shelf. */
 export type Role = 'viewer' | 'editor' | 'owner';
 
-/** A shelf of the server, with what the reader may do there. */
-export interface ShelfRole {
+/** A shelf of the server. */
+export interface Shelf {
   readonly id: string;
   readonly name: string;
+}
+
+/** A shelf with what the reader may do there. */
+export interface ShelfRole extends Shelf {
   readonly role: Role;
 }
 
@@ -18,6 +22,8 @@ export interface Session {
   /** Absent where nobody has signed in. */
   readonly person?: { readonly id: string; readonly name: string; readonly email?: string };
   readonly shelves: readonly ShelfRole[];
+  /** There where they may make shelves. */
+  readonly makesShelves?: true;
 }
 
 /** Who is signed in; nothing until the server has said so, and where there is no server. */
@@ -27,8 +33,12 @@ export interface SessionState {
   readonly use: (session: Session) => void;
   /** Leaves the page for the sign-in provider, and comes back to where it was. */
   readonly signIn: () => void;
-  readonly signOut: () => Promise<void>;
+  /** Signs out here, and at the provider where that is wanted: then the page is left, and come back to. */
+  readonly signOut: (at?: 'provider') => Promise<SignedOut>;
 }
+
+/** How far signing out has come: nobody is signed in here, the page is left, or why it could not be done. */
+type SignedOut = 'here' | 'leaving' | Refused;
 
 /** Where an invitation waits while its reader signs in. */
 const waiting = 'holdbar.invitation';
@@ -61,9 +71,15 @@ export function createSession(): SessionState {
       if (token !== '') sessionStorage.setItem(waiting, token);
       location.assign(`/api/sign-in?${new URLSearchParams({ to: pathname + search }).toString()}`);
     },
-    async signOut() {
-      await askApi('/sign-out', { method: 'POST' });
+    async signOut(at) {
+      const path = `/sign-out${at === undefined ? '' : `?at=${at}`}`;
+      const answer = await askApi<{ readonly address?: string }>(path, { method: 'POST' });
+      if (answer.ok && answer.value.address !== undefined) {
+        location.assign(answer.value.address);
+        return 'leaving';
+      }
       await refresh();
+      return answer.ok ? 'here' : answer;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { useSearchParams } from '@solidjs/router';
-import { createMemo, For, Show } from 'solid-js';
-import { fieldAddresses, hallFormat, inputMap, type TwoInputMap } from '../../models/index.ts';
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { mapGrounds, fieldAddresses, hallFormat, inputMap, type TwoInputMap } from '../../models/index.ts';
 import { ChartPanel } from '../charts/ChartPanel.tsx';
 import { createLook } from '../charts/createLook.ts';
 import { useApp } from '../state/app.ts';
@@ -8,7 +8,7 @@ import type { Computed } from '../state/computeScenario.ts';
 import { createQuestion } from '../state/createQuestion.ts';
 import { usualInput } from './inputChoices.ts';
 import { InputSelect } from './InputSelect.tsx';
-import { mapGrounds } from './mapGrounds.ts';
+import { MapPlace, nearestPlace, type ChosenPlace } from './MapPlace.tsx';
 import { OutcomeText } from './OutcomeText.tsx';
 import { QuestionNotes } from './QuestionNotes.tsx';
 import { scenarioTerms } from './scenarioTerms.ts';
@@ -60,6 +60,7 @@ function OpenMap(props: {
   const { scenario, language, colours } = useApp();
   const { t, pick, locale } = language;
   const look = createLook();
+  const [place, setPlace] = createSignal<ChosenPlace>();
   const question = createQuestion('map', () => scenarioTerms(scenario, { x: props.x, y: props.y }), { follows: false }); // prettier-ignore
   const drawn = createMemo(() => {
     const map = question.partial() ?? question.answer();
@@ -122,6 +123,20 @@ function OpenMap(props: {
           configuration={found().configuration}
           height={look().narrow ? 300 : 440}
           readings={readings()}
+          onPlace={(x, y) => setPlace(nearestPlace(found().map, x / found().x.times, y / found().y.times))}
+          onEnter={(index) => {
+            const point = found().map.frontier[index];
+            if (point !== undefined) setPlace(nearestPlace(found().map, point.x, point.y));
+          }}
+          legend={
+            <MapPlace
+              map={found().map}
+              place={place()}
+              x={found().x}
+              y={found().y}
+              scenario={props.computed.scenario}
+            />
+          }
           unit={t('map.unit')}
           stale={question.isStale() && question.partial() === undefined}
           controls={controls}

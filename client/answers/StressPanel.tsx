@@ -1,10 +1,11 @@
 import { createMemo, For, Show } from 'solid-js';
 import { answerWords,
-  needInWords, pairOf, stressLevel, stressSteps, type StressResult, type StressSingle, type StressTable } from '../../models/index.ts'; // prettier-ignore
+  needInWords, pairOf, stressFile, stressLevel, stressSteps, type StressResult, type StressSingle, type StressTable } from '../../models/index.ts'; // prettier-ignore
 import { Icon, type IconName } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import { createQuestion } from '../state/createQuestion.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
+import { OwnStress } from './OwnStress.tsx';
 import { scenarioTerms } from './scenarioTerms.ts';
 
 const icons: Readonly<Record<StressResult['outcome'], IconName>> = { holds: 'checkmark', holdsWithSupport: 'support', doesNotHold: 'cross' }; // prettier-ignore
@@ -13,7 +14,13 @@ const icons: Readonly<Record<StressResult['outcome'], IconName>> = { holds: 'che
 export function StressPanel() {
   const { scenario, language } = useApp();
   const { t, pick, locale } = language;
-  const question = createQuestion('stress', () => scenarioTerms(scenario), { follows: false });
+  const accepted = () => scenario.computed()?.scenario;
+  // The tests that the scenario carries are asked with, so that another set of them is another question.
+  const asked = (): Readonly<Record<string, unknown>> | undefined => {
+    const own = accepted()?.head.stressTests;
+    return own === undefined ? undefined : { own: stressFile(own) };
+  };
+  const question = createQuestion('stress', () => scenarioTerms(scenario, asked()), { follows: false });
   const table = (): StressTable | undefined => question.answer();
   const labelOf = (found: StressTable, id: string | undefined): string => pick(found.singles.find((single) => single.id === id)?.label ?? { nb: '', nn: '', en: '' }); // prettier-ignore
   const missing = (result: StressResult | undefined): string => result?.additionalSupportPerYear == null ? '–' : needInWords(result.additionalSupportPerYear, locale()); // prettier-ignore
@@ -44,6 +51,7 @@ export function StressPanel() {
             <HeatTable table={found()} />
             <PairLists table={found()} />
             <Outside singles={found().singles} />
+            <Show when={accepted()}>{(open) => <OwnStress scenario={open()} />}</Show>
           </>
         )}
       </Show>

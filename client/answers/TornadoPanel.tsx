@@ -1,13 +1,12 @@
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, For, Show } from 'solid-js';
-import { heightOfBars, tornadoBars, tornadoLegend, tornadoReading, tornadoRows, type Tornado, type TornadoRow } from '../../models/index.ts'; // prettier-ignore
+import { figureTexts, heightOfBars, tornadoBars, tornadoLegend, tornadoReading, tornadoRows, type Tornado, type TornadoRow } from '../../models/index.ts'; // prettier-ignore
 import { ChartPanel } from '../charts/ChartPanel.tsx';
 import { createLook } from '../charts/createLook.ts';
 import { useApp } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import { createQuestion } from '../state/createQuestion.ts';
 import { lineOfFigure } from './lineOfFigure.ts';
-import { figureTexts } from './figureTexts.ts';
 import { QuestionNotes } from './QuestionNotes.tsx';
 import { scenarioTerms } from './scenarioTerms.ts';
 import { shownInput } from './shownInput.ts';

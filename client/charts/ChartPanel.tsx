@@ -27,6 +27,7 @@ export interface ChartPanelProps {
   /** Between heading and summary: what is chosen, and how far a computation is. */
   readonly controls?: JSX.Element;
   readonly onEnter?: (index: number) => void;
+  readonly onPlace?: (x: number, y: number) => void;
   /** Whether what is shown is from before an error. */
   readonly stale: boolean;
   /** Whether what is shown is of a part of what is being computed. */
@@ -43,6 +44,7 @@ export interface ChartPanelProps {
 export function ChartPanel(props: ChartPanelProps) {
   const { language, scenario, explain, messages } = useApp();
   const [asTable, setAsTable] = createSignal(false);
+  const [making, setMaking] = createSignal<ChartFile>();
   const [locked, setLocked] = createSignal<LockedAxes>();
   /** Where the axes reach now; nothing before the first drawing. */
   let axesNow: () => LockedAxes = () => ({});
@@ -60,11 +62,17 @@ export function ChartPanel(props: ChartPanelProps) {
   async function save(kind: ChartFile): Promise<void> {
     const of = drawnOf();
     if (of === undefined) return;
-    const { saveChart } = await import('./saveChart.ts');
-    const { heading, summary, unit, height } = props;
-    const words = { heading, summary, unit, height };
-    const name = await saveChart(kind, props.paper, words, { scenario: of, locale: language.locale() });
-    messages.show(language.t('file.saved', { name }));
+    // The first time, what writes files is fetched.
+    setMaking(kind);
+    try {
+      const { saveChart } = await import('./saveChart.ts');
+      const { heading, summary, unit, height } = props;
+      const words = { heading, summary, unit, height };
+      const name = await saveChart(kind, props.paper, words, { scenario: of, locale: language.locale() });
+      messages.show(language.t('file.saved', { name }));
+    } finally {
+      setMaking(undefined);
+    }
   }
   const id = createUniqueId();
   return (
@@ -106,6 +114,9 @@ export function ChartPanel(props: ChartPanelProps) {
           </Show>
         </div>
       </div>
+      <p class="chart-panel__making" role="status">
+        <Show when={making()}>{(kind) => language.t('document.making', { name: kind().toUpperCase() })}</Show>
+      </p>
       {props.controls}
       <Show when={props.empty === undefined}>
         <p class="panel__summary">{props.summary}</p>
@@ -127,6 +138,7 @@ export function ChartPanel(props: ChartPanelProps) {
                   roleDescription={language.t('chart.role')}
                   readings={props.readings}
                   onEnter={props.onEnter}
+                  onPlace={props.onPlace}
                   height={props.height}
                 />
               </Suspense>

@@ -1,9 +1,8 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, For, Show } from 'solid-js';
-import { barText, heightOfBars, kindOf, waterfall, waterfallBars, type Bridge } from '../../models/index.ts'; // prettier-ignore
+import { figureTexts, barText, heightOfBars, kindOf, waterfall, waterfallBars, type Bridge } from '../../models/index.ts'; // prettier-ignore
 import { compareAddress, type ComparedIds } from '../addresses.ts';
 import { lineOfFigure } from '../answers/lineOfFigure.ts';
-import { figureTexts } from '../answers/figureTexts.ts';
 import { QuestionNotes } from '../answers/QuestionNotes.tsx';
 import { ChartPanel } from '../charts/ChartPanel.tsx';
 import { createLook } from '../charts/createLook.ts';

@@ -135,12 +135,7 @@ function CashPanel(props: { readonly runs: readonly ComparedRun[]; readonly agai
         scenario: props.runs[0]?.scenario,
         draw: (paper) => cashOverlay(all(), paper),
         legend: (paper) => cashOverlayLegend(all(), paper),
-        data: () => ({
-          name: 'compared-cash',
-          title: t('compare.cash'),
-          columns: [{ label: pick(chartWords.month) }, ...all().map(({ title }) => ({ label: title, unit: `${unitWords('NOK', locale())}, ${pick(chartWords.nominal)}` }))],
-          rows: overlaidMonths(all()).map((month) => [month, ...all().map((each) => cashAt(each, month) ?? null)]),
-        }),
+        data: ({ comparedCashTable }) => comparedCashTable(all(), locale()),
       }}
       legend={
         <div class="legend">

@@ -1,12 +1,12 @@
 import { createSignal, For, Show } from 'solid-js';
 import {
+  figureTexts,
   keyFigureList,
   percentInWords,
   type ComparedFigure,
   type ComparedValue,
 } from '../../models/index.ts';
 import { AnswerPanel } from '../answers/AnswerPanel.tsx';
-import { figureTexts } from '../answers/figureTexts.ts';
 import { kindOf } from '../../models/index.ts';
 import { VerdictBadge } from '../shell/VerdictBadge.tsx';
 import { useApp } from '../state/app.ts';

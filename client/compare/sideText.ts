@@ -1,11 +1,20 @@
-import { fieldAddresses, hallFormat, valueAt, type Cell, type NumberField, type ScenarioValues } from '../../models/index.ts'; // prettier-ignore
+import { fieldAddresses, hallFormat, valueAt, type Cell, type Field, type NumberField, type ScenarioValues } from '../../models/index.ts'; // prettier-ignore
 import { shownUnit, shownValue } from '../document/cells.ts';
 import { dateText, numberWithUnit, valueText } from '../form/valueText.ts';
 import type { Language } from '../language/createLanguage.ts';
 
+/** The fields of a scenario by path, found once for each. */
+const found = new WeakMap<ScenarioValues, ReadonlyMap<string, Field>>();
+
+function fieldsOf(values: ScenarioValues): ReadonlyMap<string, Field> {
+  const known = found.get(values) ?? new Map(fieldAddresses(hallFormat, values).map(({ path, field }) => [path, field])); // prettier-ignore
+  found.set(values, known);
+  return known;
+}
+
 /** What a scenario holds at a path, in words, with what it becomes over time; undefined for a whole member. */
 export function sideText(values: ScenarioValues, path: string, language: Language): string | undefined {
-  const field = fieldAddresses(hallFormat, values).find((address) => address.path === path)?.field;
+  const field = fieldsOf(values).get(path);
   if (field === undefined) return undefined;
   const held = valueAt(values, path);
   return field.type === 'number' && typeof held === 'object' && held !== null

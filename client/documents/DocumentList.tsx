@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import { A } from '@solidjs/router';
+import type { AcceptedScenario } from '../../models/index.ts';
 import { reportAddress } from '../addresses.ts';
 import { useApp } from '../state/app.ts';
 import type { DocumentKind } from '../workers/documentWorker.ts';
@@ -8,28 +9,37 @@ import { createDocuments } from './createDocuments.ts';
 /** The documents, in the order they are offered. */
 const kinds: readonly DocumentKind[] = ['xlsx', 'docx', 'pptx', 'planningXlsx', 'planningCsv', 'yearCsv', 'monthCsv']; // prettier-ignore
 
-/** Everything the open scenario can be written as, each with a word on what it is for. */
-export function DocumentList(props: { readonly onLeave: () => void }) {
+/** What several scenarios can be written as together. */
+const comparedKinds: readonly DocumentKind[] = ['xlsx', 'docx', 'pptx'];
+
+/**
+ * Everything the open scenario can be written as, each with a word on what it is for; or what can be written of several
+ * scenarios, of the first with the others beside it.
+ */
+export function DocumentList(props: {
+  readonly onLeave?: () => void;
+  readonly compared?: readonly AcceptedScenario[];
+}) {
   const { scenario, language, messages } = useApp();
   const { t, pick, locale } = language;
   const documents = createDocuments();
-  const [failed, setFailed] = createSignal(false);
+  const [failed, setFailed] = createSignal<DocumentKind>();
   async function make(kind: DocumentKind): Promise<void> {
-    const accepted = scenario.computed()?.scenario;
-    if (accepted === undefined) return;
-    setFailed(false);
+    const [first = scenario.computed()?.scenario, ...others] = props.compared ?? [];
+    if (first === undefined) return;
+    setFailed(undefined);
     try {
-      const name = await documents.make(kind, accepted, locale());
+      const name = await documents.make(kind, [first, ...others], locale());
       if (name !== undefined) messages.show(t('file.saved', { name }));
     } catch (error) {
       console.error(error);
-      setFailed(true);
+      setFailed(kind);
     }
   }
   return (
     <>
       <ul class="document-list">
-        <For each={kinds}>
+        <For each={props.compared === undefined ? kinds : comparedKinds}>
           {(kind) => (
             <li>
               <button
@@ -45,17 +55,19 @@ export function DocumentList(props: { readonly onLeave: () => void }) {
             </li>
           )}
         </For>
-        <li>
-          <A
-            class="ds-button"
-            data-variant="secondary"
-            href={reportAddress(scenario.document()?.id ?? '')}
-            onClick={() => props.onLeave()}
-          >
-            {t('document.report')}
-          </A>
-          <span>{t('document.report.note')}</span>
-        </li>
+        <Show when={props.compared === undefined}>
+          <li>
+            <A
+              class="ds-button"
+              data-variant="secondary"
+              href={reportAddress(scenario.document()?.id ?? '')}
+              onClick={() => props.onLeave?.()}
+            >
+              {t('document.report')}
+            </A>
+            <span>{t('document.report.note')}</span>
+          </li>
+        </Show>
       </ul>
       <div class="document-progress" role="status">
         <Show when={documents.making()}>
@@ -85,7 +97,21 @@ export function DocumentList(props: { readonly onLeave: () => void }) {
             </>
           )}
         </Show>
-        <Show when={failed()}>{t('document.failed')}</Show>
+        <Show when={failed()}>
+          {(kind) => (
+            <>
+              <span>{t('document.failed')}</span>
+              <button
+                type="button"
+                class="ds-button"
+                data-variant="tertiary"
+                onClick={() => void make(kind())}
+              >
+                {t('answer.retry')}
+              </button>
+            </>
+          )}
+        </Show>
         <For each={documents.problems()}>{({ message }) => <p>{pick(message)}</p>}</For>
       </div>
     </>

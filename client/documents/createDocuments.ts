@@ -1,8 +1,8 @@
 import { proxy, wrap } from 'comlink';
 import { createSignal, onCleanup } from 'solid-js';
-import { standalone, type AcceptedScenario, type Locale, type Problem } from '../../models/index.ts';
+import type { AcceptedScenario, Locale, Problem } from '../../models/index.ts';
 import { saveBytes } from '../state/saveBytes.ts';
-import type { DocumentKind, DocumentWorker } from '../workers/documentWorker.ts';
+import type { DocumentKind, DocumentWorker, SentScenario } from '../workers/documentWorker.ts';
 
 /** The end of the name of each file, and what kind of file it is. */
 const files: Readonly<Record<DocumentKind, readonly [end: string, type: string]>> = {
@@ -27,8 +27,8 @@ export interface Documents {
   readonly making: () => Making | undefined;
   /** What was wrong with the last one. */
   readonly problems: () => readonly Problem[];
-  /** @returns the name of the file, or undefined where it could not be made or was cancelled */
-  readonly make: (kind: DocumentKind, scenario: AcceptedScenario, locale: Locale) => Promise<string | undefined>; // prettier-ignore
+  /** Of the first scenario, with the others beside it. @returns the name of the file, or undefined where it could not be made or was cancelled */
+  readonly make: (kind: DocumentKind, scenarios: readonly [AcceptedScenario, ...AcceptedScenario[]], locale: Locale) => Promise<string | undefined>; // prettier-ignore
   readonly cancel: () => void;
 }
 
@@ -42,7 +42,7 @@ export function createDocuments(): Documents {
     making,
     problems,
     cancel: () => end(),
-    async make(kind, scenario, locale) {
+    async make(kind, [first, ...others], locale) {
       const worker = new Worker(new URL('../workers/documentWorker.ts', import.meta.url), { type: 'module' });
       const ended = new Promise<'ended'>((resolve, reject) => {
         end = () => resolve('ended');
@@ -52,14 +52,14 @@ export function createDocuments(): Documents {
       setMaking({ kind, done: 0 });
       try {
         const onShare = proxy((done: number) => void setMaking({ kind, done }));
-        const made = await Promise.race([wrap<DocumentWorker>(worker).make(kind, standalone(scenario), locale, onShare), ended]); // prettier-ignore
+        const made = await Promise.race([wrap<DocumentWorker>(worker).make(kind, [sent(first), ...others.map(sent)], locale, onShare), ended]); // prettier-ignore
         if (made === 'ended') return undefined;
         if (!made.ok) {
           setProblems(made.problems);
           return undefined;
         }
         const [ending, type] = files[kind];
-        const name = `${scenario.head.id}${ending}`;
+        const name = `${first.head.id}${ending}`;
         saveBytes(name, made.bytes, type);
         return name;
       } finally {
@@ -69,3 +69,8 @@ export function createDocuments(): Documents {
     },
   };
 }
+
+const sent = ({ document, bases }: AcceptedScenario): SentScenario => ({
+  document,
+  bases: bases.map((base) => [base.head.id, base.document] as const),
+});

@@ -6,6 +6,7 @@ import { useApp } from '../state/app.ts';
 import type { Amount } from './createAmount.ts';
 import type { FieldState } from './createField.ts';
 import { FieldLinks } from './FieldLinks.tsx';
+import { OwnLever } from './OwnLever.tsx';
 import { RangeEditor } from './RangeEditor.tsx';
 import { SeriesEditor } from './SeriesEditor.tsx';
 import { limitsText, usualText, valueText } from './valueText.ts';
@@ -28,7 +29,8 @@ export function FieldDetails(props: { readonly state: FieldState; readonly amoun
       limits === undefined ? undefined : t('details.limits', { limits }),
       found === undefined ? undefined : usualText(found, unit(), language),
       from === undefined ? standard : `${standard} ${t(`source.${from.status}`)}: ${pick(from.source)}.`,
-    ].filter((fact) => fact !== undefined);
+      // A unit may end in a full stop itself.
+    ].flatMap((fact) => (fact === undefined ? [] : [fact.replace(/\.\.$/, '.')]));
   };
   return (
     <div class="details">
@@ -59,6 +61,9 @@ export function FieldDetails(props: { readonly state: FieldState; readonly amoun
               {(amount) => <RangeEditor state={props.state} amount={amount()} />}
             </Show>
             <CellTexts state={props.state} />
+            <Show when={field().certain !== true && props.state.held() !== undefined}>
+              <OwnLever state={props.state} field={field()} />
+            </Show>
             <FieldLinks
               path={props.state.path}
               isVaried={field().certain !== true && props.state.held() !== undefined}
@@ -92,7 +97,7 @@ function CellTexts(props: { readonly state: FieldState }) {
     props.state.set(Object.keys(next).length === 1 ? next.value : next);
   }
   return (
-    <div class="details__texts">
+    <div class="details__texts" data-part="texts">
       <label class="details__text" for={`${id}-source`}>
         {t('source')}
         <input

@@ -1,18 +1,18 @@
 import { A } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { hallModel } from '../../models/index.ts';
-import { viewAddress } from '../addresses.ts';
 import { useApp } from '../state/app.ts';
 import { fieldPathOf } from './fieldAt.ts';
 import { fieldUses, type FieldUse } from './fieldUses.ts';
 import { memberName } from './memberName.ts';
+import { curveAddress } from './rowActions.ts';
 
 /** From a number to where it leads: its curve, and the lines that read it. */
 export function FieldLinks(props: { readonly path: string; readonly isVaried: boolean }) {
   const { scenario, language, explain } = useApp();
   const { t, pick } = language;
   const [uses, setUses] = createSignal<readonly FieldUse[]>();
-  const curve = (): string => `${viewAddress(scenario.document()?.id ?? '', 'analyse', undefined, `?tall=${encodeURIComponent(props.path)}`)}`; // prettier-ignore
+  const curve = (): string => curveAddress(scenario.document()?.id ?? '', props.path);
   function find(): void {
     const computed = scenario.computed();
     if (computed === undefined) return;
@@ -30,7 +30,13 @@ export function FieldLinks(props: { readonly path: string; readonly isVaried: bo
       <Show when={props.isVaried}>
         <A href={curve()}>{t('details.curve')}</A>
       </Show>
-      <button type="button" class="link-button" aria-expanded={uses() !== undefined} onClick={find}>
+      <button
+        type="button"
+        class="link-button"
+        data-part="uses"
+        aria-expanded={uses() !== undefined}
+        onClick={find}
+      >
         {t('details.uses')}
       </button>
       <Show when={uses()}>

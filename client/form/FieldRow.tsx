@@ -9,7 +9,9 @@ import { FieldDetails } from './FieldDetails.tsx';
 import { InputControl } from './InputControl.tsx';
 import { createAmount } from './createAmount.ts';
 import { NumberControl, SpanControl } from './NumberControl.tsx';
+import { createRowActions, type RowPart } from './rowActions.ts';
 import { revertEntry } from './grid/gridPlaces.ts';
+import { RowMenu, RowMenuButton } from './RowMenu.tsx';
 import { sourceText } from './sourceText.ts';
 import { TextControl } from './TextControl.tsx';
 
@@ -37,6 +39,15 @@ export function FieldRow(props: { readonly path: string; readonly field: Field }
     return text === '' ? '' : `${text}\u00a0${unitWords(amount?.unit() ?? '', language.locale())}`;
   };
   const overTime = (): number => Object.keys(cell()?.years ?? {}).length + (cell()?.steps?.length ?? 0) + (cell()?.months === undefined ? 0 : 1); // prettier-ignore
+  /** Opens the fold and puts the focus in a part of it; what uses the number is looked for at once. */
+  function showPart(part: RowPart): void {
+    setOpen(true);
+    const place = row.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    const found = place?.matches('button') === true ? place : place?.querySelector<HTMLElement>('input, select, button'); // prettier-ignore
+    if (part === 'uses' && found?.ariaExpanded === 'false') found.click();
+    found?.focus();
+  }
+  const actions = createRowActions({ state, field: props.field, amount, show: showPart });
   const control = { state, id, describedBy: `${id}-about` };
   return (
     <div
@@ -129,6 +140,8 @@ export function FieldRow(props: { readonly path: string; readonly field: Field }
           >
             <Icon name="chevronDown" />
           </button>
+          <RowMenuButton id={`${id}-menu`} name={pick(props.field.label)} />
+          <RowMenu id={`${id}-menu`} name={pick(props.field.label)} actions={actions} />
         </div>
       </div>
       <div class="field-row__details" role="row" id={`${id}-details`} hidden={!open()}>

@@ -27,6 +27,17 @@ export function FormTools(props: { readonly filter: FormFilter }) {
           )}
         </For>
       </fieldset>
+      <label class="form-tools__words">
+        <span class="visually-hidden">{t('filter.words')}</span>
+        <input
+          class="ds-input"
+          type="search"
+          autocomplete="off"
+          placeholder={t('filter.words')}
+          value={props.filter.words()}
+          onInput={(event) => props.filter.setWords(event.currentTarget.value)}
+        />
+      </label>
       <FieldSearch />
     </div>
   );

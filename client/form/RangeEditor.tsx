@@ -50,7 +50,7 @@ export function RangeEditor(props: { readonly state: FieldState; readonly amount
   }
   const isLimited = field.min !== undefined && field.max !== undefined;
   return (
-    <fieldset class="range-editor">
+    <fieldset class="range-editor" data-part="range">
       <legend>{t('range.heading')}</legend>
       <Show when={amount.range() === undefined}>
         <p class="series__help">{t('range.help')}</p>

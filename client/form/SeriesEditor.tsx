@@ -33,7 +33,7 @@ export function SeriesEditor(props: { readonly state: FieldState; readonly field
     return { start, end: start + (read?.months ?? 120), monthOf: (date) => monthOfDate(date, read) };
   };
   return (
-    <fieldset class="series">
+    <fieldset class="series" data-part="series">
       <legend>{t('series.heading')}</legend>
       <p class="series__help">{t('series.help')}</p>
       <Show when={cell().years !== undefined || cell().steps !== undefined}>

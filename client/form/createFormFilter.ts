@@ -1,11 +1,11 @@
 import { useSearchParams } from '@solidjs/router';
-import { createContext, createMemo, useContext } from 'solid-js';
+import { createContext, createEffect, createMemo, createSignal, untrack, useContext } from 'solid-js';
 import { asCell, valueAt, type Cell } from '../../models/index.ts';
 import { uncertainPaths } from '../document/ranges.ts';
 import { useApp } from '../state/app.ts';
 import type { RawInputs } from '../state/createScenario.ts';
 import { changedPaths } from './changedPaths.ts';
-import { fieldIndex } from './fieldIndex.ts';
+import { fieldIndex, named } from './fieldIndex.ts';
 
 /** What a reader may see alone: what is changed, what has a span, what is made up to illustrate. */
 export const formFilters = ['endrede', 'usikre', 'eksempeltall'] as const;
@@ -18,6 +18,9 @@ export interface FormFilter {
   readonly isOn: () => boolean;
   readonly has: (name: FormFilterName) => boolean;
   readonly toggle: (name: FormFilterName) => void;
+  /** Words that the name of a field, its member or its kin must have; empty where any will do. */
+  readonly words: () => string;
+  readonly setWords: (words: string) => void;
   /** Whether a field is shown. */
   readonly shows: (path: string) => boolean;
   /** The fields that are shown, where some are not. */
@@ -37,12 +40,22 @@ export function useFormFilter(): FormFilter {
 /** The filter of the address, on the open scenario. A field that was shown stays while it is being changed. */
 export function createFormFilter(): FormFilter {
   const { scenario, language } = useApp();
-  const [search, setSearch] = useSearchParams<{ vis?: string }>();
+  const [search, setSearch] = useSearchParams<{ vis?: string; navn?: string }>();
   const chosen = createMemo(() => formFilters.filter((name) => (search.vis ?? '').split(',').includes(name)));
+  // The box answers at once; the address follows, and leads where one goes elsewhere in it.
+  const [words, setWords] = createSignal(search.navn ?? '');
+  const written = new Set([words()]);
+  createEffect(() => {
+    const { navn = '' } = search;
+    if (!written.has(navn)) setWords(navn);
+    else if (navn === untrack(words)) written.clear();
+    written.add(navn);
+  });
+  const isOn = (): boolean => chosen().length > 0 || words().trim() !== '';
   const paths = createMemo<{ readonly of: string; readonly set: ReadonlySet<string> }>(
     (last) => {
-      const of = chosen().join();
-      if (of === '') return { of, set: new Set() };
+      if (!isOn()) return { of: '', set: new Set() };
+      const of = `${chosen().join()} ${words()}`;
       const kept = last.of === of ? last.set : [];
       return { of, set: new Set([...kept, ...found()]) };
     },
@@ -56,18 +69,23 @@ export function createFormFilter(): FormFilter {
       usikre: (path) => uncertainPaths(path, numberAt(inputs, path)).length > 0,
       eksempeltall: (path) => isIllustrative(numberAt(inputs, path)),
     };
-    return fieldIndex(inputs, language)
+    return named(fieldIndex(inputs, language), words())
       .map(({ path }) => path)
       .filter((path) => chosen().every((name) => is[name](path)));
   }
   return {
-    isOn: () => chosen().length > 0,
+    isOn,
     has: (name) => chosen().includes(name),
     toggle(name) {
       const next = formFilters.filter((each) => chosen().includes(each) !== (each === name));
       setSearch({ vis: next.length === 0 ? undefined : next.join() }, { replace: true, scroll: false });
     },
-    shows: (path) => chosen().length === 0 || paths().set.has(path),
+    words,
+    setWords(next) {
+      written.add(setWords(next));
+      setSearch({ navn: next === '' ? undefined : next }, { replace: true, scroll: false });
+    },
+    shows: (path) => !isOn() || paths().set.has(path),
     paths: () => paths().set,
   };
 }

@@ -56,6 +56,12 @@ export function pointedEntries(
   }));
 }
 
+/** The entries whose name, member or other name has all the words of a text. */
+export function named(entries: readonly FieldEntry[], text: string): readonly FieldEntry[] {
+  const words = plain(text).split(/\s+/).filter((word) => word !== ''); // prettier-ignore
+  return entries.filter(({ label, also = '' }) => words.every((word) => plain(`${label} ${also}`).includes(word))); // prettier-ignore
+}
+
 /** The entries that a text speaks of, the nearest first: all its words stand in the name, the section or the help. */
 export function matching(
   entries: readonly FieldEntry[],

@@ -13,7 +13,10 @@ export function problemText({ path, message }: Problem, inputs: RawInputs, langu
   const entry = valueAt(inputs, at ?? '') as number | Cell | undefined;
   const limits =
     field?.type === 'number' && entry !== undefined ? brokenLimits(field, entry, language) : undefined;
-  return limits ?? language.pick(message).replace(` (${path})`, '').replace(` (${at})`, '');
+  if (limits !== undefined) return limits;
+  const text = language.pick(message).replace(` (${path})`, '').replace(` (${at})`, '');
+  // A formula's problem begins with the line of the model it stands in, which the field itself says.
+  return field?.type === 'formula' ? text.replace(/^[\w.]+(?:\[\w+\])?: /, '') : text;
 }
 
 /** The limits that the number of a field is outside of, and what was typed; undefined where it is inside. */

@@ -82,13 +82,24 @@ export function dateText(date: DateText, inputs: Readonly<Record<string, unknown
   return language.t(date.months > 0 ? 'date.after' : 'date.before', { months: Math.abs(date.months), name });
 }
 
+/**
+ * A limit in the unit a number is shown in, with as many digits as are read: where another unit gives more, it is
+ * rounded to what is allowed.
+ */
+function readableLimit(field: NumberField, unit: string, limit: number, round: 'floor' | 'ceil' | 'round'): number {
+  if (unit === field.unit || limit === 0) return limit;
+  const exact = inShownUnit(field, unit, limit);
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(exact))) - 3);
+  return Number((Math[round](Number((exact / step).toPrecision(10))) * step).toPrecision(4));
+} // prettier-ignore
+
 /** The limits of a number in words, in the unit it is shown in; undefined where it has none. */
 export function limitsText(field: NumberField, unit: string, language: Words): string | undefined {
-  const shown = (value: number): string =>
-    isYear(field) ? String(value) : numberWithUnit(inShownUnit(field, unit, value), unit, language);
+  const shown = (value: number, round: 'floor' | 'ceil' = 'floor'): string =>
+    isYear(field) ? String(value) : numberWithUnit(readableLimit(field, unit, value, round), unit, language);
   const { min, max } = field;
-  if (min !== undefined && max !== undefined) return language.t('limits.between', { low: isYear(field) ? String(min) : entryText(inShownUnit(field, unit, min), language.locale()), high: shown(max) }); // prettier-ignore
-  if (min !== undefined) return language.t(field.aboveMin === true ? 'limits.above' : 'limits.atLeast', { low: shown(min) }); // prettier-ignore
+  if (min !== undefined && max !== undefined) return language.t('limits.between', { low: isYear(field) ? String(min) : entryText(readableLimit(field, unit, min, 'ceil'), language.locale()), high: shown(max) }); // prettier-ignore
+  if (min !== undefined) return language.t(field.aboveMin === true ? 'limits.above' : 'limits.atLeast', { low: shown(min, 'ceil') }); // prettier-ignore
   return max === undefined ? undefined : language.t('limits.atMost', { high: shown(max) });
 }
 
@@ -99,10 +110,10 @@ export function usualText(
   language: Words,
 ): string | undefined {
   if (usual === undefined) return undefined;
-  const low = entryText(inShownUnit(field, unit, usual.low), language.locale());
+  const [low, high] = [usual.low, usual.high].map((end) => readableLimit(field, unit, end, 'round')) as [number, number]; // prettier-ignore
   return language.t('limits.usual', {
-    low,
-    high: numberWithUnit(inShownUnit(field, unit, usual.high), unit, language),
+    low: entryText(low, language.locale()),
+    high: numberWithUnit(high, unit, language),
   });
 }
 

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { holdingByYear, holdingSummary, offBy, ofHundred, shareReading, type Simulation } from '../../models/index.ts'; // prettier-ignore
+import { holdingByYear, holdingSummary, offBy, shareReading, type Simulation } from '../../models/index.ts'; // prettier-ignore
 import { ChartPanel } from '../charts/ChartPanel.tsx';
 import { createLook } from '../charts/createLook.ts';
 import { WaitingPanel } from '../answers/WaitingPanel.tsx';
@@ -9,6 +9,7 @@ import type { Computed } from '../state/computeScenario.ts';
 import { createDimmed } from '../answers/createDimmed.ts';
 import type { SimulationState } from './createSimulation.ts';
 import { drawChoices, type FuturesSettings } from './futuresSettings.ts';
+import { HoldingTable } from './HoldingTable.tsx';
 import { SimulationNotes } from './SimulationNotes.tsx';
 
 /** How many years a four-year plan has. */
@@ -81,41 +82,9 @@ export function ChancePanel(props: {
             data: ({ holdingTable }) => holdingTable(chart().found, locale()),
             explains: { line: 'verdict.additionalSupportPerYear' },
           }}
-          table={<YearTable simulation={chart().found} />}
+          table={<HoldingTable simulation={chart().found} />}
         />
       )}
     </Show>
-  );
-}
-
-/** How many hold up to each year, with the interval and the number of futures. */
-function YearTable(props: { readonly simulation: Simulation }) {
-  const { t, locale } = useApp().language;
-  return (
-    <table class="ds-table number-table">
-      <caption>{t('futures.chance.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('futures.fan.years')}</th>
-          <th scope="col">{t('futures.chance.count')}</th>
-          <th scope="col">{t('futures.chance.interval')}</th>
-          <th scope="col">{t('futures.chance.futures')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={props.simulation.byYear}>
-          {(each) => (
-            <tr>
-              <th scope="row">{each.year}</th>
-              <td>{ofHundred(each.value, locale())}</td>
-              <td>
-                {numberText(each.low * 100, locale(), 1)}–{numberText(each.high * 100, locale(), 1)}
-              </td>
-              <td>{numberText(each.futures, locale())}</td>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
   );
 }

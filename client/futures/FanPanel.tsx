@@ -1,6 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { fan, fanLegend, fanReading, fanSummary, futureWords, hallModel, periodInWords, type Fan, type Locale } from '../../models/index.ts'; // prettier-ignore
-import { figureTexts } from '../answers/figureTexts.ts';
+import { figureTexts, fan, fanLegend, fanReading, fanSummary, futureWords, hallModel, periodInWords, type Fan, type Locale } from '../../models/index.ts'; // prettier-ignore
 import { WaitingPanel } from '../answers/WaitingPanel.tsx';
 import { ChartPanel } from '../charts/ChartPanel.tsx';
 import { createLook } from '../charts/createLook.ts';

@@ -1,6 +1,5 @@
 import { For, Show } from 'solid-js';
-import { periodInWords, type Fan } from '../../models/index.ts';
-import type { FigureTexts } from '../answers/figureTexts.ts';
+import { type FigureTexts, periodInWords, type Fan } from '../../models/index.ts';
 import { useApp } from '../state/app.ts';
 
 /** The numbers of a fan, a row a year or a month. */

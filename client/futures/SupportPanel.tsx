@@ -1,5 +1,5 @@
 import { createUniqueId, Show } from 'solid-js';
-import { needInWords, type Simulation } from '../../models/index.ts';
+import { earlySupport, needInWords, type Simulation } from '../../models/index.ts';
 import { AnswerPanel } from '../answers/AnswerPanel.tsx';
 import { useApp } from '../state/app.ts';
 import type { SimulationState } from './createSimulation.ts';
@@ -59,8 +59,10 @@ export function SupportPanel(props: {
 }
 
 /** How much more a year makes the wanted share hold. */
-function useNeed({ support }: Simulation): string {
-  const { t, locale } = useApp().language;
+function useNeed({ support, keyFigures }: Simulation): string {
+  const { t, pick, locale } = useApp().language;
+  const early = earlySupport({ ...support, worstYear: keyFigures['worstGap']?.p95 ?? null });
+  if (early !== undefined) return pick(early);
   const count = String(Math.round(support.certainty * 100));
   if (support.perYear === null) return t('futures.support.never', { count });
   if (support.perYear < 0.5) return t('futures.support.none', { count });

@@ -1,6 +1,7 @@
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, For, Show } from 'solid-js';
 import { words, type Locale } from '../../models/index.ts';
+import { textOrder } from '../language/formats.ts';
 import { useApp } from '../state/app.ts';
 import { answerTerms } from './glossary/answerTerms.ts';
 import { fundingTerms } from './glossary/fundingTerms.ts';
@@ -24,14 +25,14 @@ export function GlossaryText() {
   const text = (): string => query.sok ?? '';
   const found = createMemo(() => {
     const wanted = text().trim().toLocaleLowerCase('nb');
-    const order = new Intl.Collator(locale() === 'en' ? 'en' : 'nb');
+    const order = textOrder(locale());
     return glossary
       .filter(({ term, text: plain }) =>
         [...Object.values(term), plain[locale()]].some((said) =>
           said.toLocaleLowerCase('nb').includes(wanted),
         ),
       ) // prettier-ignore
-      .sort((a, b) => order.compare(pick(a.term), pick(b.term)));
+      .sort((a, b) => order(pick(a.term), pick(b.term)));
   });
   return (
     <>

@@ -1,8 +1,11 @@
 import { accessEn } from './access/en.ts';
 import { answersEn } from './answers/en.ts';
 import { formEn } from './form/en.ts';
+import { followUpEn } from './followUp/en.ts';
 import { futuresEn } from './futures/en.ts';
 import { libraryEn } from './library/en.ts';
+import { presenterEn } from './presenter/en.ts';
+import { portfolioEn } from './portfolio/en.ts';
 import { resultsEn } from './results/en.ts';
 import { sharingEn } from './sharing/en.ts';
 import { shareEn } from './share/en.ts';
@@ -13,8 +16,11 @@ export const en: Texts = {
   ...accessEn,
   ...answersEn,
   ...formEn,
+  ...followUpEn,
   ...futuresEn,
   ...libraryEn,
+  ...presenterEn,
+  ...portfolioEn,
   ...resultsEn,
   ...sharingEn,
   ...shareEn,

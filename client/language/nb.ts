@@ -1,8 +1,11 @@
 import { accessNb } from './access/nb.ts';
 import { answersNb } from './answers/nb.ts';
 import { formNb } from './form/nb.ts';
+import { followUpNb } from './followUp/nb.ts';
 import { futuresNb } from './futures/nb.ts';
 import { libraryNb } from './library/nb.ts';
+import { presenterNb } from './presenter/nb.ts';
+import { portfolioNb } from './portfolio/nb.ts';
 import { resultsNb } from './results/nb.ts';
 import { sharingNb } from './sharing/nb.ts';
 import { shareNb } from './share/nb.ts';
@@ -12,8 +15,11 @@ export const nb = {
   ...accessNb,
   ...answersNb,
   ...formNb,
+  ...followUpNb,
   ...futuresNb,
   ...libraryNb,
+  ...presenterNb,
+  ...portfolioNb,
   ...resultsNb,
   ...sharingNb,
   ...shareNb,

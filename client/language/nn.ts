@@ -1,8 +1,11 @@
 import { accessNn } from './access/nn.ts';
 import { answersNn } from './answers/nn.ts';
 import { formNn } from './form/nn.ts';
+import { followUpNn } from './followUp/nn.ts';
 import { futuresNn } from './futures/nn.ts';
 import { libraryNn } from './library/nn.ts';
+import { presenterNn } from './presenter/nn.ts';
+import { portfolioNn } from './portfolio/nn.ts';
 import { resultsNn } from './results/nn.ts';
 import { sharingNn } from './sharing/nn.ts';
 import { shareNn } from './share/nn.ts';
@@ -13,8 +16,11 @@ export const nn: Texts = {
   ...accessNn,
   ...answersNn,
   ...formNn,
+  ...followUpNn,
   ...futuresNn,
   ...libraryNn,
+  ...presenterNn,
+  ...portfolioNn,
   ...resultsNn,
   ...sharingNn,
   ...shareNn,

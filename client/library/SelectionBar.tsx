@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { compareAddress, estimatesAddress } from '../addresses.ts';
+import { compareAddress, estimatesAddress, portfolioAddress } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import type { LibraryActions } from './libraryActions.ts';
@@ -34,6 +34,11 @@ export function SelectionBar(props: {
             </A>
             <A class="ds-button" data-variant="secondary" href={estimatesAddress(props.chosen)}>
               {t('estimates.action')}
+            </A>
+          </Show>
+          <Show when={props.chosen.length >= 2}>
+            <A class="ds-button" data-variant="secondary" href={portfolioAddress(undefined, props.chosen)}>
+              {t('portfolio.heading')}
             </A>
           </Show>
           <button

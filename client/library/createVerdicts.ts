@@ -1,8 +1,8 @@
-import { wrap, type Remote } from 'comlink';
 import { createEffect, createSignal } from 'solid-js';
 import { loadScenario } from '../state/loadScenario.ts';
-import type { ShortVerdict, VerdictWorker } from '../workers/verdictWorker.ts';
+import type { ShortVerdict } from '../workers/verdictWorker.ts';
 import type { ListedScenario } from './listedScenarios.ts';
+import { verdictWorkerOfPage } from './verdictWorkerOfPage.ts';
 
 /** The verdict of a listed scenario: absent until it is there, `none` where it cannot be had. */
 export type ListedVerdict = ShortVerdict | 'none' | undefined;
@@ -10,7 +10,6 @@ export type ListedVerdict = ShortVerdict | 'none' | undefined;
 /** What is known, by the key of the listed scenario; it stays when the page is left. */
 const [known, setKnown] = createSignal<ReadonlyMap<string, ShortVerdict | 'none'>>(new Map());
 const asked = new Set<string>();
-let worker: Remote<VerdictWorker> | undefined;
 
 /** Computes the verdicts of what is listed, one after the other beside the page, each once. */
 export function createVerdicts(
@@ -31,12 +30,9 @@ async function verdictOf(id: string): Promise<ShortVerdict | 'none'> {
   if (loaded.state !== 'found') return 'none';
   const { open, unread } = loaded;
   try {
-    return await ready().verdictOf(open.document, open.bases, Object.keys(unread).length);
+    return await verdictWorkerOfPage().verdictOf(open.document, open.bases, Object.keys(unread).length);
   } catch (error) {
     console.error(error);
     return 'none';
   }
 }
-
-const ready = (): Remote<VerdictWorker> =>
-  (worker ??= wrap<VerdictWorker>(new Worker(new URL('../workers/verdictWorker.ts', import.meta.url), { type: 'module' }))); // prettier-ignore

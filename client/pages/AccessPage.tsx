@@ -5,7 +5,9 @@ import { createActing } from '../access/createActing.ts';
 import { waitingInvitation, type Session } from '../access/createSession.ts';
 import { InvitationsPanel } from '../access/InvitationsPanel.tsx';
 import { MembersPanel } from '../access/MembersPanel.tsx';
+import { ShelfNameForm } from '../access/ShelfNameForm.tsx';
 import { TokensPanel } from '../access/TokensPanel.tsx';
+import { LogPanel } from '../sharing/LogPanel.tsx';
 import { askApi } from '../sharing/serverApi.ts';
 import { useApp } from '../state/app.ts';
 
@@ -41,19 +43,37 @@ export function AccessPage() {
             <>
               <p>{t('access.as', { name: person().name })}</p>
               <AcceptForm />
-              <For each={now()?.shelves ?? []} fallback={<p>{t('access.noShelves')}</p>}>
-                {(shelf) => (
-                  <section class="panel" aria-labelledby={`shelf-${shelf.id}`}>
-                    <h2 id={`shelf-${shelf.id}`}>{shelf.name}</h2>
-                    <p>{t('access.yourRole', { role: t(`access.role.${shelf.role}`) })}</p>
-                    <Show when={shelf.role === 'owner'}>
-                      <MembersPanel shelf={shelf} />
-                      <InvitationsPanel shelf={shelf} />
-                      <TokensPanel shelf={shelf} />
-                    </Show>
-                  </section>
+              <For
+                each={(now()?.shelves ?? []).map(({ id }) => id)}
+                fallback={<p>{t('access.noShelves')}</p>}
+              >
+                {(id) => (
+                  <Show when={now()?.shelves.find((each) => each.id === id)}>
+                    {(shelf) => (
+                      <section class="panel" aria-labelledby={`shelf-${id}`}>
+                        <h2 id={`shelf-${id}`}>{shelf().name}</h2>
+                        <p>{t('access.yourRole', { role: t(`access.role.${shelf().role}`) })}</p>
+                        <Show when={shelf().role === 'owner'}>
+                          <ShelfNameForm shelf={shelf()} />
+                          <MembersPanel shelf={shelf()} />
+                          <InvitationsPanel shelf={shelf()} />
+                          <TokensPanel shelf={shelf()} />
+                        </Show>
+                      </section>
+                    )}
+                  </Show>
                 )}
               </For>
+              <Show when={(now()?.shelves ?? []).some(({ role }) => role === 'owner')}>
+                <LogPanel path="/audit" />
+              </Show>
+              <Show when={now()?.makesShelves}>
+                <section class="panel" aria-labelledby="new-shelf">
+                  <h2 id="new-shelf">{t('access.newShelfHeading')}</h2>
+                  <p>{t('access.newShelfAbout')}</p>
+                  <ShelfNameForm />
+                </section>
+              </Show>
             </>
           )}
         </Show>

@@ -9,6 +9,7 @@ import { createFormFilter, FormFilterContext } from '../form/createFormFilter.ts
 import { FormTools } from '../form/FormTools.tsx';
 import { GroupPart } from '../form/GroupPart.tsx';
 import { FixedListPart, ListPart } from '../form/ListPart.tsx';
+import { MunicipalityPart } from '../form/MunicipalityPart.tsx';
 import { sections, type Section } from '../sections.ts';
 import { useApp } from '../state/app.ts';
 
@@ -96,6 +97,9 @@ export function AssumptionsPage(props: { readonly section: string | undefined })
                 </div>
                 <Show when={filter.isOn() && (counts().get(found.id) ?? 0) === 0}>
                   <p class="form-part__empty">{t('filter.none')}</p>
+                </Show>
+                <Show when={scenario.open() !== undefined && found.id === 'tid-og-kommune'}>
+                  <MunicipalityPart />
                 </Show>
                 <Show when={scenario.open()}>
                   <For each={found.parts}>

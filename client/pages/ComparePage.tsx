@@ -1,6 +1,12 @@
 import { A, useLocation, useParams, useSearchParams } from '@solidjs/router';
 import { createEffect, createMemo, For, lazy, Match, Show, Suspense, Switch } from 'solid-js';
-import { compareAddress, compareParts, type ComparedIds, type ComparePart } from '../addresses.ts';
+import {
+  compareAddress,
+  compareParts,
+  portfolioAddress,
+  type ComparedIds,
+  type ComparePart,
+} from '../addresses.ts';
 import { BridgePanel } from '../compare/BridgePanel.tsx';
 import { ChosenScenarios } from '../compare/ChosenScenarios.tsx';
 import { createComparedScenarios } from '../compare/createComparedScenarios.ts';
@@ -13,6 +19,8 @@ import { useApp } from '../state/app.ts';
 
 /** The charts are fetched after the figures. */
 const ComparedCharts = lazy(async () => ({ default: (await import('../compare/ComparedCharts.tsx')).ComparedCharts })); // prettier-ignore
+
+const DocumentList = lazy(async () => ({ default: (await import('../documents/DocumentList.tsx')).DocumentList })); // prettier-ignore
 
 const partNames: Readonly<Record<ComparePart, 'compare.figures' | 'compare.bridge' | 'compare.inputs'>> = {
   nokkeltall: 'compare.figures',
@@ -33,6 +41,8 @@ export function ComparePage() {
   const found = () => compared.found();
   const against = (): string => found().find(({ id }) => id === search.mot)?.id ?? found()[0]?.id ?? '';
   const other = (): string => found().find(({ id }) => id === search.med && id !== against())?.id ?? found().find(({ id }) => id !== against())?.id ?? ''; // prettier-ignore
+  /** The one that others are measured against comes first. */
+  const ordered = () => [...found()].sort((one, two) => Number(two.id === against()) - Number(one.id === against())).map(({ scenario }) => scenario); // prettier-ignore
   const chosen = (): ComparedIds => ({
     ids: ids(),
     against: search.mot,
@@ -61,6 +71,9 @@ export function ComparePage() {
             </A>
           )}
         </For>
+        <A class="part-tabs__tab" href={portfolioAddress(undefined, ids())}>
+          {t('portfolio.fromCompare')}
+        </A>
       </nav>
       <Show
         when={found().length >= 2}
@@ -76,6 +89,15 @@ export function ComparePage() {
             <Suspense fallback={<div class="answer__wait" />}>
               <ComparedCharts scenarios={found()} against={against()} />
             </Suspense>
+            <details class="answer-fold answer-fold--panel">
+              <summary>{t('compare.documents')}</summary>
+              <p class="answer-fold__note">
+                {t('compare.documents.note', { title: ordered()[0]?.head.title ?? '' })}
+              </p>
+              <Suspense fallback={<div class="answer__wait" />}>
+                <DocumentList compared={ordered()} />
+              </Suspense>
+            </details>
           </Match>
           <Match when={part() === 'forskjellen'}>
             <BridgePanel

@@ -4,9 +4,11 @@ import { hallFormat, mergeScenarios, openScenario, ScenarioError, type AcceptedS
 import { viewAddress } from '../addresses.ts';
 import { useApp } from '../state/app.ts';
 import { draftLibrary, keptDraft } from '../state/draftStore.ts';
-import { askServer, type ServerScenario } from '../sharing/serverApi.ts';
+import { createRefusing } from '../sharing/createRefusing.ts';
+import { askServer, type Refused, type ServerScenario } from '../sharing/serverApi.ts';
 import { keepMerged, saveOnServer } from '../sharing/sharedDrafts.ts';
 import { MergeTable } from '../sharing/MergeTable.tsx';
+import { WhyNot } from '../sharing/WhyNot.tsx';
 import { sideWords } from '../sharing/sideWords.ts';
 
 /** The three versions of a merge, opened. */
@@ -22,6 +24,7 @@ export function MergePage() {
   const { t, pick, count } = language;
   const params = useParams<{ id: string }>();
   const navigate = useNavigate();
+  const refuse = createRefusing();
   const [ready] = createResource(() => draftLibrary.open().then(() => true));
   const draft = createMemo(() => (ready() === true ? keptDraft(params.id) : undefined));
   const [theirs, { refetch }] = createResource(
@@ -32,6 +35,7 @@ export function MergePage() {
     const answer = theirs();
     return answer?.ok === true ? answer.value : undefined;
   };
+  const refused = (): Refused | undefined => ((answer) => (answer?.ok === false ? answer : undefined))(theirs());
   const sides = createMemo((): OpenedSides | string | undefined => {
     const [own, other] = [draft(), found()];
     if (own?.server === undefined || other === undefined) return undefined;
@@ -89,7 +93,7 @@ export function MergePage() {
       return;
     }
     if (answer.ok) messages.show(t('sharing.saved', { number: answer.value.newest.number }));
-    else messages.show(answer.kind === 'away' ? t('sharing.away') : answer.detail, 'error');
+    else refuse(answer);
     navigate(viewAddress(own.document.id, 'oversikt'));
   } // prettier-ignore
   const text = (input: MergedInput, side: 'base' | 'mine' | 'theirs'): string => {
@@ -104,13 +108,12 @@ export function MergePage() {
         <Match when={ready() === true && draft()?.server === undefined}>
           <p class="panel">{t('merge.nothing')}</p>
         </Match>
-        <Match when={theirs()?.ok === false}>
-          <div class="panel">
-            <p>{t('sharing.away')}</p>
-            <button type="button" class="ds-button" data-variant="secondary" onClick={() => void refetch()}>
-              {t('failed.retry')}
-            </button>
-          </div>
+        <Match when={refused()}>
+          {(why) => (
+            <div class="panel">
+              <WhyNot why={why()} away={t('sharing.away')} retry={() => void refetch()} />
+            </div>
+          )}
         </Match>
         <Match when={typeof sides() === 'string'}>
           <p class="panel">{sides() as string}</p>

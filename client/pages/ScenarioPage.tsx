@@ -7,13 +7,17 @@ import { ScenarioBar } from '../shell/ScenarioBar.tsx';
 import { VerdictStrip } from '../shell/VerdictStrip.tsx';
 import { useApp } from '../state/app.ts';
 import { keptDraft } from '../state/draftStore.ts';
+import { followersOf } from '../state/followers.ts';
 import { FailedPage, NotFoundPage, RefusedLinkPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 
 const AssumptionsPage = lazy(async () => ({ default: (await import('./AssumptionsPage.tsx')).AssumptionsPage })); // prettier-ignore
 const ResultsPage = lazy(async () => ({ default: (await import('./ResultsPage.tsx')).ResultsPage }));
 const SharingBar = lazy(async () => ({ default: (await import('../sharing/SharingBar.tsx')).SharingBar }));
+const FollowerNews = lazy(async () => ({ default: (await import('../library/FollowerNews.tsx')).FollowerNews })); // prettier-ignore
 const AnalysePage = lazy(async () => ({ default: (await import('./AnalysePage.tsx')).AnalysePage }));
+
+const FollowUpPage = lazy(async () => ({ default: (await import('./FollowUpPage.tsx')).FollowUpPage }));
 
 /** A scenario in one of its views; at the front page the example. */
 export function ScenarioPage() {
@@ -61,6 +65,11 @@ export function ScenarioPage() {
           <>
             <ScenarioBar view={shown()} />
             <VerdictStrip />
+            <Show when={followersOf(scenario.document()?.id ?? '').length > 0}>
+              <Suspense>
+                <FollowerNews />
+              </Suspense>
+            </Show>
             <main id="main" class="page" tabindex="-1">
               <Show when={keptDraft(scenario.document()?.id ?? '')?.server !== undefined}>
                 <Suspense>
@@ -83,6 +92,11 @@ export function ScenarioPage() {
                 <Match when={shown() === 'resultater'}>
                   <Suspense fallback={<h1>{language.t('view.resultater')}</h1>}>
                     <ResultsPage section={params.section} />
+                  </Suspense>
+                </Match>
+                <Match when={shown() === 'oppfolging'}>
+                  <Suspense fallback={<h1>{language.t('view.oppfolging')}</h1>}>
+                    <FollowUpPage />
                   </Suspense>
                 </Match>
                 <Match when={shown() === 'analyse'}>

@@ -25,11 +25,12 @@ export function ScenariosPage() {
   const { language } = useApp();
   const { t } = language;
   const navigate = useNavigate();
-  const [query] = useSearchParams<{ vis?: string; sok?: string; som?: string }>();
+  const [query] = useSearchParams<{ vis?: string; sok?: string; som?: string; hylle?: string }>();
   const view = createMemo((): LibraryView => ({
     shelf: shelves.find((each) => each === query.vis) ?? 'alle',
     search: query.sok ?? '',
     asTable: query.som === 'tabell',
+    on: query.hylle ?? '',
   }));
   const show = (next: Partial<LibraryView>): void => navigate(libraryAddress({ ...view(), ...next }), { replace: true, scroll: false }); // prettier-ignore
 
@@ -66,7 +67,7 @@ export function ScenariosPage() {
       <Switch>
         <Match when={view().shelf === 'papirkurv'}>
           <BinShelf actions={actions} search={view().search} />
-          <SharedShelf search={view().search} inBin />
+          <SharedShelf search={view().search} on={view().on} onChoose={(on) => show({ on })} inBin />
         </Match>
         <Match
           when={
@@ -92,7 +93,7 @@ export function ScenariosPage() {
             />
           </Show>
           <Show when={isShown('delte')}>
-            <SharedShelf search={view().search} />
+            <SharedShelf search={view().search} on={view().on} onChoose={(on) => show({ on })} />
           </Show>
           <Show when={isShown('eksempler') && (view().search === '' || onShelf(given()).length > 0)}>
             <ScenarioShelf

@@ -1,25 +1,35 @@
 import { useNavigate, useParams } from '@solidjs/router';
 import { createEffect, createResource, createSignal, Match, Show, Switch } from 'solid-js';
+import type { Role } from '../access/createSession.ts';
+import { mayOn, shelvesToEdit } from '../access/shelfRoles.ts';
+import { ShelfSelect } from '../access/ShelfSelect.tsx';
 import { libraryAddress, mergeAddress, serverAddress, viewAddress } from '../addresses.ts';
 import { ApprovalPanel } from '../sharing/ApprovalPanel.tsx';
 import { KeptResultsPanel } from '../sharing/KeptResultsPanel.tsx';
+import { LogPanel } from '../sharing/LogPanel.tsx';
 import { ReadOnlyLinksPanel } from '../sharing/ReadOnlyLinksPanel.tsx';
 import { VersionsPanel } from '../sharing/VersionsPanel.tsx';
-import { askServer, newKey, onceOnly, type Answer, type ServerScenario } from '../sharing/serverApi.ts';
-import { draftFrom } from '../sharing/sharedDrafts.ts';
+import { createRefusing } from '../sharing/createRefusing.ts';
+import { askServer, type Answer, type Refused, type ServerScenario } from '../sharing/serverApi.ts';
+import { TagsPanel } from '../sharing/TagsPanel.tsx';
+import { WhyNot } from '../sharing/WhyNot.tsx';
+import { copyOnServer, draftFrom } from '../sharing/sharedDrafts.ts';
 import { useApp } from '../state/app.ts';
 
 /** What the parts of the page share: the scenario, and how something is done with it. */
 export interface ServerParts {
   readonly entry: ServerScenario;
+  /** Whether the reader's role on its shelf is enough. */
+  readonly may: (needed: Role) => boolean;
   /** Does something, says why it could not be done, and looks again. @returns whether it was done */
   readonly act: <Value>(asked: Promise<Answer<Value>>, said: string) => Promise<Value | undefined>;
 }
 
-/** A scenario of the server: its versions, read-only links, approval, kept results, copies and the bin. */
+/** A scenario of the server: its tags, versions, read-only links, approval, kept results, copies and the bin. */
 export function ServerPage() {
-  const { language, messages } = useApp();
+  const { language, messages, session } = useApp();
   const { t } = language;
+  const refuse = createRefusing();
   const params = useParams<{ id: string }>();
   const navigate = useNavigate();
   const [answer, { refetch }] = createResource(
@@ -27,9 +37,10 @@ export function ServerPage() {
     (id) => askServer<ServerScenario>(`/${encodeURIComponent(id)}`),
   );
   const found = (): ServerScenario | undefined => ((now) => (now?.ok === true ? now.value : undefined))(answer.latest); // prettier-ignore
+  const refused = (): Refused | undefined => ((now) => (now?.ok === false ? now : undefined))(answer());
   async function act<Value>(asked: Promise<Answer<Value>>, said: string): Promise<Value | undefined> {
     const done = await asked;
-    if (!done.ok) messages.show(done.kind === 'away' ? t('sharing.away') : done.detail, 'error');
+    if (!done.ok) refuse(done);
     else if (said !== '') messages.show(said);
     await refetch();
     return done.ok ? done.value : undefined;
@@ -40,15 +51,18 @@ export function ServerPage() {
     const draft = await draftFrom(entry);
     navigate(draft.isApart ? mergeAddress(draft.id) : viewAddress(draft.id, 'oversikt'));
   }
-  /** One key for each version: pressed twice it is one copy. */
-  const [copyKey, setCopyKey] = createSignal(newKey());
+  const may = (needed: Role): boolean => mayOn(session.session(), found()?.shelf ?? '', needed);
+  const shelves = () => shelvesToEdit(session.session());
+  const [chosen, setChosen] = createSignal('');
+  /** The shelf of a copy: the one chosen, else that of the original, else the first that one may edit. */
+  const onto = (): string | undefined => [chosen(), found()?.shelf, shelves()[0]?.id].find((id) => shelves().some((each) => each.id === id)); // prettier-ignore
   async function copy(): Promise<void> {
-    const made = await act(askServer<ServerScenario>(`/${params.id}/copies`, { method: 'POST', body: {}, headers: onceOnly(copyKey()) }), t('sharing.copied')); // prettier-ignore
-    if (made !== undefined) {
-      setCopyKey(newKey());
-      navigate(serverAddress(made.id));
-    }
+    const version = found()?.newest.number;
+    if (version === undefined) return;
+    const made = await act(copyOnServer(params.id, version, onto()), t('sharing.copied'));
+    if (made !== undefined) navigate(serverAddress(made.id));
   }
+  const recover = () => act(askServer(`/${params.id}/recover`, { method: 'POST' }), '');
   async function bin(): Promise<void> {
     const title = found()?.title ?? '';
     const done = await act(askServer(`/${params.id}`, { method: 'DELETE' }), t('library.binned', { title }));
@@ -66,24 +80,33 @@ export function ServerPage() {
               <div class="server-page__actions">
                 <button type="button" class="ds-button" onClick={() => void open()}>{t('sharing.open')}</button>
                 <button type="button" class="ds-button" data-variant="secondary" onClick={() => void copy()}>{t('sharing.copy')}</button>
-                <Show when={entry().binned === undefined}>
-                  <button type="button" class="ds-button" data-variant="tertiary" onClick={() => void bin()}>{t('library.delete')}</button>
+                <Show when={may('editor')}>
+                  <Show
+                    when={entry().binned === undefined}
+                    fallback={<button type="button" class="ds-button" data-variant="tertiary" onClick={() => void recover()}>{t('library.restore')}</button>}
+                  >
+                    <button type="button" class="ds-button" data-variant="tertiary" onClick={() => void bin()}>{t('library.delete')}</button>
+                  </Show>
                 </Show>
               </div>
-              <VersionsPanel entry={entry()} act={act} />
-              <ReadOnlyLinksPanel entry={entry()} act={act} />
-              <ApprovalPanel entry={entry()} act={act} />
-              <KeptResultsPanel entry={entry()} act={act} />
+              <ShelfSelect label={t('sharing.copyOnShelf')} shelves={shelves()} chosen={onto() ?? ''} onChoose={setChosen} />
+              <TagsPanel entry={entry()} act={act} may={may} />
+              <VersionsPanel entry={entry()} act={act} may={may} />
+              <Show when={may('editor')}>
+                <ReadOnlyLinksPanel entry={entry()} act={act} may={may} />
+              </Show>
+              <ApprovalPanel entry={entry()} act={act} may={may} />
+              <KeptResultsPanel entry={entry()} act={act} may={may} />
+              <LogPanel path={`/${entry().id}/audit`} />
             </>
           )}
         </Match>
-        <Match when={answer()?.ok === false}>
-          <div class="panel">
-            <p>{((now) => (now === undefined || now.ok || now.kind === 'away' ? t('sharing.away') : now.detail))(answer())}</p>
-            <button type="button" class="ds-button" data-variant="secondary" onClick={() => void refetch()}>
-              {t('failed.retry')}
-            </button>
-          </div>
+        <Match when={refused()}>
+          {(why) => (
+            <div class="panel">
+              <WhyNot why={why()} away={t('sharing.away')} retry={() => void refetch()} />
+            </div>
+          )}
         </Match>
       </Switch>
     </main>

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { fieldAt, fieldPathOf } from '../form/fieldAt.ts';
 import { problemText } from '../form/problemText.ts';
 import { useApp } from '../state/app.ts';
+import { isOfActual } from '../state/createScenario.ts';
 
 /** What keeps the scenario from being computed, with a way to each field. */
 export function ProblemsPanel() {
@@ -12,12 +13,14 @@ export function ProblemsPanel() {
     readonly path: string | undefined;
   }
   const items = (): readonly Item[] => [
-    ...Object.entries(scenario.unread()).map(([path, text]): Item => {
-      const field = fieldPathOf(scenario.inputs(), path);
-      const found = field === undefined ? undefined : fieldAt(scenario.inputs(), field);
-      const name = found === undefined ? leverName(path) : pick(found.label);
-      return { text: text.trim() === '' ? t('problems.empty', { name }) : t('problems.unread', { name, text }), path: field }; // prettier-ignore
-    }),
+    ...Object.entries(scenario.unread())
+      .filter(([path]) => !isOfActual(path))
+      .map(([path, text]): Item => {
+        const field = fieldPathOf(scenario.inputs(), path);
+        const found = field === undefined ? undefined : fieldAt(scenario.inputs(), field);
+        const name = found === undefined ? leverName(path) : pick(found.label);
+        return { text: text.trim() === '' ? t('problems.empty', { name }) : t('problems.unread', { name, text }), path: field }; // prettier-ignore
+      }),
     ...scenario.problems().map((problem): Item => ({ text: problemText(problem, scenario.inputs(), language), path: fieldPathOf(scenario.inputs(), problem.path) })), // prettier-ignore
   ];
   const leverName = (path: string): string => {

@@ -4,7 +4,6 @@ import { ChartPanel } from '../charts/ChartPanel.tsx';
 import { createLook } from '../charts/createLook.ts';
 import { columnText } from '../language/formats.ts';
 import { useApp, type AskedFigure } from '../state/app.ts';
-import { columnsData } from './columnsData.ts';
 
 /** Stacked columns over time with heading, summary, legend, and the same numbers as a table. */
 export function ColumnsPanel(props: {
@@ -56,7 +55,7 @@ export function ColumnsPanel(props: {
         name: props.name,
         draw: (paper) => stackedColumns(props.columns(paper)),
         legend: (paper) => columnsLegend(props.columns(paper)),
-        data: () => columnsData(columns(), { name: props.name, title: props.heading, unit: props.wholeUnit, period: t('results.period') }), // prettier-ignore
+        data: ({ columnsTable }) => columnsTable(columns(), { name: props.name, title: props.heading, unit: props.wholeUnit, period: t('results.period') }), // prettier-ignore
         explains: props.explains?.(props.told),
       }}
       legend={

@@ -38,22 +38,7 @@ export function MaterialPanel(props: { readonly computed: Computed; readonly sta
       paper={{
         name: 'material',
         draw: (paper) => materialSankey(flow(), paper),
-        data: () => ({
-          name: 'material',
-          title: t('results.material.heading'),
-          columns: [
-            { label: t('results.period') },
-            { label: t('results.material.from') },
-            { label: t('results.material.to') },
-            { label: t('results.material.tonnes'), unit: t('results.material.tonnes') },
-          ],
-          rows: flow().moves.map(({ from, to, tonnes }) => [
-            id(),
-            pick(placeWords[from]),
-            pick(placeWords[to]),
-            tonnes,
-          ]),
-        }),
+        data: ({ materialTable }) => materialTable(flow(), id(), locale()),
       }}
       empty={flow().moves.length === 0 ? summary() : undefined}
       controls={

@@ -30,6 +30,7 @@ export function ApprovalPanel(props: ServerParts) {
           </p>
         )}
       </Show>
+      <Show when={props.may('owner')}>
       <form class="links__form" onSubmit={(event) => void change(event)}>
         <label class="describe__field">
           {t('approval.reason')}
@@ -39,6 +40,7 @@ export function ApprovalPanel(props: ServerParts) {
           {props.entry.approval === undefined ? t('approval.approve', { number: props.entry.newest.number }) : t('approval.release')}
         </button>
       </form>
+      </Show>
     </section>
   );
 } // prettier-ignore

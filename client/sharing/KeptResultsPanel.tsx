@@ -2,12 +2,14 @@ import { createResource, createSignal, For, Show } from 'solid-js';
 import type { RunResult } from '../../models/index.ts';
 import { useApp } from '../state/app.ts';
 import type { ServerParts } from '../pages/ServerPage.tsx';
+import { DifferingLines } from './DifferingLines.tsx';
 import { askServer, type ServerResult } from './serverApi.ts';
 import { timeText } from './timeText.ts';
 
 /** A kept result beside what the same version gives today. */
 interface ComparedResult extends ServerResult {
-  readonly answer: RunResult;
+  /** As the engine of its day wrote it: what another one calls otherwise is not there. */
+  readonly answer: Partial<RunResult>;
   readonly today: {
     readonly engine: string;
     readonly answer: RunResult;
@@ -31,15 +33,13 @@ export function KeptResultsPanel(props: ServerParts) {
     await props.act(askServer(`/${props.entry.id}/results`, { method: 'POST', body: {} }), t('results.kept'));
     await refetch();
   }
-  const lineName = (id: string): string => {
-    const label = found()?.today.answer.lines[id]?.label ?? found()?.answer.lines[id]?.label;
-    return label === undefined ? id : pick(label);
-  };
   return (
     <section class="panel" aria-labelledby="results-heading">
       <h2 id="results-heading">{t('results.heading')}</h2>
       <p>{t('results.about')}</p>
-      <button type="button" class="ds-button" data-variant="secondary" onClick={() => void keep()}>{t('results.keep')}</button>
+      <Show when={props.may('editor')}>
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => void keep()}>{t('results.keep')}</button>
+      </Show>
       <ul class="server-list">
         <For each={results()}>
           {(result) => (
@@ -63,15 +63,13 @@ export function KeptResultsPanel(props: ServerParts) {
             </p>
             <dl class="results__pair">
               <dt>{t('results.then')}</dt>
-              <dd>{pick(now().answer.verdict.sentence)}</dd>
+              <dd>{((then) => (then === undefined ? '–' : pick(then)))(now().answer.verdict?.sentence)}</dd>
               <dt>{t('results.now')}</dt>
               <dd>{pick(now().today.answer.verdict.sentence)}</dd>
             </dl>
             <Show when={now().today.differingLines.length > 0} fallback={<p>{t('results.same')}</p>}>
               <p>{count('results.differ', now().today.differingLines.length)}</p>
-              <ul>
-                <For each={now().today.differingLines}>{(id) => <li>{lineName(id)}</li>}</For>
-              </ul>
+              <DifferingLines lines={now().today.differingLines} kept={now().answer} today={now().today.answer} />
             </Show>
           </div>
         )}

@@ -1,8 +1,11 @@
 import { useNavigate } from '@solidjs/router';
 import { createEffect, createSignal, Show } from 'solid-js';
+import { shelvesToEdit } from '../access/shelfRoles.ts';
+import { ShelfSelect } from '../access/ShelfSelect.tsx';
 import { mergeAddress } from '../addresses.ts';
 import { useApp } from '../state/app.ts';
 import { draftLibrary, keptDraft } from '../state/draftStore.ts';
+import { createRefusing } from './createRefusing.ts';
 import { saveOnServer } from './sharedDrafts.ts';
 
 /** Saves the open scenario to the server, with why; a conflict leads to the merge page, an absent server changes nothing. */
@@ -11,10 +14,15 @@ export function SaveDialog(props: {
   readonly onClose: () => void;
   readonly onAnswer?: () => void;
 }) {
-  const { scenario, language, messages } = useApp();
+  const { scenario, language, messages, session } = useApp();
   const { t } = language;
   const navigate = useNavigate();
   const [reason, setReason] = createSignal('');
+  const [chosen, setChosen] = createSignal('');
+  /** The shelves that a scenario which the server does not have may be put on. */
+  const shelves = () => (keptDraft(scenario.document()?.id ?? '')?.server === undefined ? shelvesToEdit(session.session()) : []); // prettier-ignore
+  const shelf = (): string | undefined => (shelves().find(({ id }) => id === chosen()) ?? shelves()[0])?.id;
+  const refuse = createRefusing();
   const [isSaving, setSaving] = createSignal(false);
   let dialog!: HTMLDialogElement;
   createEffect(() => (props.isOpen ? dialog.showModal() : dialog.close()));
@@ -33,16 +41,14 @@ export function SaveDialog(props: {
     const there = keptDraft(document.id);
     const draft = { ...there, document, baseline, bases, unread: {}, kept: there?.kept ?? Date.now() };
     await draftLibrary.keep(draft);
-    const answer = await saveOnServer(draft, reason().trim());
+    const answer = await saveOnServer(draft, reason().trim(), shelf());
     setSaving(false);
     props.onClose();
     if (answer.ok) {
       setReason('');
       messages.show(t('sharing.saved', { number: answer.value.newest.number }));
     } else if (answer.kind === 'conflict') navigate(mergeAddress(document.id));
-    else {
-      messages.show(answer.kind === 'away' ? t('sharing.away') : answer.detail, 'error');
-    }
+    else refuse(answer);
     props.onAnswer?.();
   }
   return (
@@ -51,6 +57,12 @@ export function SaveDialog(props: {
         <form class="describe" onSubmit={(event) => void save(event)}>
           <h2 id="save-heading">{t('sharing.save')}</h2>
           <p>{t('sharing.about')}</p>
+          <ShelfSelect
+            label={t('sharing.onShelf')}
+            shelves={shelves()}
+            chosen={shelf() ?? ''}
+            onChoose={setChosen}
+          />
           <label class="describe__field">
             {t('sharing.reason')}
             <input

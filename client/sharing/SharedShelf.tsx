@@ -1,10 +1,15 @@
 import { A, useNavigate } from '@solidjs/router';
 import { createResource, createSignal, For, Match, Show, Switch } from 'solid-js';
+import type { Shelf } from '../access/createSession.ts';
+import { ShelfSelect } from '../access/ShelfSelect.tsx';
 import { mergeAddress, serverAddress, viewAddress } from '../addresses.ts';
+import { textOrder } from '../language/formats.ts';
 import { useApp } from '../state/app.ts';
-import { askServer, type ServerEntry, type ServerScenario } from './serverApi.ts';
+import { createRefusing } from './createRefusing.ts';
+import { askServer, type Refused, type ServerEntry, type ServerScenario } from './serverApi.ts';
 import { draftFrom, draftOfServer, isChanged } from './sharedDrafts.ts';
 import { timeText } from './timeText.ts';
+import { WhyNot } from './WhyNot.tsx';
 
 /** A page of the server's list. */
 interface Listed {
@@ -13,16 +18,26 @@ interface Listed {
 }
 
 /** What lies on the server: each opened as a draft on this machine; its bin beside it. */
-export function SharedShelf(props: { readonly search: string; readonly inBin?: boolean }) {
-  const { language, messages } = useApp();
+export function SharedShelf(props: {
+  readonly search: string;
+  /** The only shelf that is shown; empty for all. */
+  readonly on: string;
+  readonly onChoose: (shelf: string) => void;
+  readonly inBin?: boolean;
+}) {
+  const { language, session } = useApp();
   const { t } = language;
   const navigate = useNavigate();
+  const refuse = createRefusing();
+  const shelves = (): readonly Shelf[] => session.session()?.shelves ?? [];
+  const shelfName = (id: string): string | undefined => (shelves().length > 1 ? shelves().find((each) => each.id === id)?.name : undefined); // prettier-ignore
   const [tag, setTag] = createSignal('');
   const [after, setAfter] = createSignal<readonly string[]>([]);
   const query = (place?: string): string => {
     const asked = new URLSearchParams({ bin: String(props.inBin === true), limit: '50' });
     if (props.search.trim() !== '') asked.set('search', props.search.trim());
     if (tag() !== '') asked.set('tag', tag());
+    if (props.on !== '') asked.set('shelf', props.on);
     if (place !== undefined) asked.set('after', place);
     return `?${asked.toString()}`;
   };
@@ -35,24 +50,24 @@ export function SharedShelf(props: { readonly search: string; readonly inBin?: b
     },
   );
   const found = (): readonly ServerEntry[] => (list.latest ?? []).flatMap((page) => (page.ok ? page.value.items : [])); // prettier-ignore
-  const refused = () => (list.latest ?? []).find((page) => !page.ok);
+  const refused = (): Refused | undefined => (list.latest ?? []).find((page) => !page.ok);
   const next = (): string | undefined => {
     const last = list.latest?.at(-1);
     return last?.ok === true ? last.value.next : undefined;
   };
-  const tags = (): readonly string[] => [...new Set([...(tag() === '' ? [] : [tag()]), ...found().flatMap((each) => each.tags)])].sort(); // prettier-ignore
+  const tags = (): readonly string[] => [...new Set([...(tag() === '' ? [] : [tag()]), ...found().flatMap((each) => each.tags)])].sort(textOrder(language.locale())); // prettier-ignore
 
   async function open(id: string): Promise<void> {
     const answer = await askServer<ServerScenario>(`/${id}`);
     const here = draftOfServer(id);
     if (!answer.ok && answer.kind === 'away' && here !== undefined) return navigate(viewAddress(here.document.id, 'oversikt')); // prettier-ignore
-    if (!answer.ok) return messages.show(answer.kind === 'away' ? t('sharing.away') : answer.detail, 'error');
+    if (!answer.ok) return refuse(answer);
     const draft = await draftFrom(answer.value);
     navigate(draft.isApart ? mergeAddress(draft.id) : viewAddress(draft.id, 'oversikt'));
   }
   async function recover(id: string): Promise<void> {
     const answer = await askServer<ServerScenario>(`/${id}/recover`, { method: 'POST' });
-    if (!answer.ok) messages.show(answer.kind === 'away' ? t('sharing.away') : answer.detail, 'error');
+    if (!answer.ok) refuse(answer);
     void refetch();
   }
   const id = (): string => (props.inBin === true ? 'shelf-server-bin' : 'shelf-server');
@@ -61,6 +76,7 @@ export function SharedShelf(props: { readonly search: string; readonly inBin?: b
       <h2 class="shelf__heading" id={id()}>
         {t(props.inBin === true ? 'sharing.bin' : 'sharing.heading')}
       </h2>
+      <ShelfSelect label={t('sharing.shelf')} shelves={shelves()} chosen={props.on} all={t('sharing.allShelves')} onChoose={props.onChoose} />
       <Show when={tags().length > 0 && props.inBin !== true}>
         <div class="part-tabs" role="group" aria-label={t('library.tags')}>
           <For each={tags()}>
@@ -84,10 +100,7 @@ export function SharedShelf(props: { readonly search: string; readonly inBin?: b
         <Match when={refused()}>
           {(answer) => (
             <div class="panel library__empty">
-              <p>{((now) => (now.ok || now.kind === 'away' ? t('sharing.awayShelf') : now.detail))(answer())}</p>
-              <button type="button" class="ds-button" data-variant="secondary" onClick={() => void refetch()}>
-                {t('failed.retry')}
-              </button>
+              <WhyNot why={answer()} away={t('sharing.awayShelf')} retry={() => void refetch()} />
             </div>
           )}
         </Match>
@@ -104,7 +117,7 @@ export function SharedShelf(props: { readonly search: string; readonly inBin?: b
                   <div>
                     <h3 class="server-list__title">{entry.title}</h3>
                     <p class="card__facts">
-                      {[entry.municipality, t('sharing.savedBy', { number: entry.newest.number, author: entry.newest.author, time: timeText(entry.newest.savedAt, language) })].filter(Boolean).join(' · ')}
+                      {[shelfName(entry.shelf), entry.municipality, t('sharing.savedBy', { number: entry.newest.number, author: entry.newest.author, time: timeText(entry.newest.savedAt, language) })].filter(Boolean).join(' · ')}
                     </p>
                     <p class="server-list__tags">
                       <Show when={entry.shared}>

@@ -1,19 +1,23 @@
-import { A } from '@solidjs/router';
+import { A, useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
-import { mergeAddress, serverAddress } from '../addresses.ts';
+import { mayOn, shelvesToEdit } from '../access/shelfRoles.ts';
+import { mergeAddress, serverAddress, viewAddress } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
 import { sameJson } from '../document/sameJson.ts';
 import { useApp } from '../state/app.ts';
 import { keptDraft } from '../state/draftStore.ts';
 import { createReach } from './createReach.ts';
+import { createRefusing } from './createRefusing.ts';
 import { SaveDialog } from './SaveDialog.tsx';
 import { askServer, type ServerScenario } from './serverApi.ts';
-import { draftFrom } from './sharedDrafts.ts';
+import { copyOnServer, draftFrom, draftOfCopy } from './sharedDrafts.ts';
 
 /** Over a scenario that lies on the server too: who has changed what since, and the way to save, fetch or merge. */
 export function SharingBar() {
-  const { scenario, language, messages } = useApp();
+  const { scenario, language, messages, session } = useApp();
   const { t } = language;
+  const navigate = useNavigate();
+  const refuse = createRefusing();
   const id = (): string => scenario.document()?.id ?? '';
   const tie = createMemo(() => keptDraft(id())?.server);
   const reach = createReach(tie);
@@ -27,10 +31,23 @@ export function SharingBar() {
   });
   async function fetchNewest(): Promise<void> {
     const answer = await askServer<ServerScenario>(`/${tie()?.id ?? ''}`);
-    if (!answer.ok) return messages.show(answer.kind === 'away' ? t('sharing.away') : answer.detail, 'error');
+    if (!answer.ok) return refuse(answer);
     const found = await draftFrom(answer.value);
     const draft = keptDraft(found.id);
     if (draft !== undefined) scenario.put(draft, {});
+  }
+  /** A copy of what is frozen, with the changes that were made here: it can be saved again. */
+  async function copy(): Promise<void> {
+    const [open, from, lies] = [scenario.open(), tie(), reach.entry()?.shelf ?? ''];
+    if (open === undefined || from === undefined) return;
+    const onto = mayOn(session.session(), lies, 'editor')
+      ? undefined
+      : shelvesToEdit(session.session())[0]?.id;
+    const answer = await copyOnServer(from.id, from.version, onto);
+    if (!answer.ok) return refuse(answer);
+    const made = await draftOfCopy(answer.value, { ...open, unread: {}, kept: Date.now(), server: from });
+    messages.show(t('sharing.copied'));
+    navigate(viewAddress(made, 'oversikt'));
   }
   return (
     <Show when={tie()}>
@@ -41,9 +58,13 @@ export function SharingBar() {
               <Icon name="support" />
               {t(isChanged() ? 'sharing.awayChanged' : 'sharing.awaySame')}
             </Match>
-            <Match when={reach.refusal() !== ''}>
-              <Icon name="support" />
-              {reach.refusal()}
+            <Match when={reach.refusal()}>
+              {(why) => (
+                <>
+                  <Icon name="support" />
+                  {why().detail}
+                </>
+              )}
             </Match>
             <Match when={reach.entry()?.approval !== undefined}>
               {t(isChanged() ? 'sharing.approvedChanged' : 'sharing.approvedBy', slots())}
@@ -69,7 +90,18 @@ export function SharingBar() {
                 {t('failed.retry')}
               </button>
             </Match>
-            <Match when={reach.entry()?.approval !== undefined || reach.refusal() !== ''}>{null}</Match>
+            <Match when={reach.refusal()}>
+              <Show when={reach.refusal()?.kind === 'notSignedIn'}>
+                <button type="button" class="ds-button" onClick={() => session.signIn()}>
+                  {t('access.signIn')}
+                </button>
+              </Show>
+            </Match>
+            <Match when={reach.entry()?.approval !== undefined}>
+              <button type="button" class="ds-button" data-variant="secondary" onClick={() => void copy()}>
+                {t('sharing.copy')}
+              </button>
+            </Match>
             <Match when={isNewer() && isChanged()}>
               <A class="ds-button" href={mergeAddress(id())}>
                 {t('sharing.merge')}

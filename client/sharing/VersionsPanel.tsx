@@ -50,7 +50,7 @@ export function VersionsPanel(props: ServerParts) {
                         {t('versions.see')}
                       </button>
                     </Show>
-                    <Show when={version.number < props.entry.newest.number && props.entry.approval === undefined}>
+                    <Show when={version.number < props.entry.newest.number && props.entry.approval === undefined && props.may('editor')}>
                       <button type="button" class="ds-button" data-variant="tertiary" aria-label={t('versions.restoreNamed', { number: version.number })} onClick={() => void restore(version.number)}>
                         {t('library.restore')}
                       </button>

@@ -1,14 +1,14 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { ServerTie } from '../library/database.ts';
-import { askServer, type ServerEntry } from './serverApi.ts';
+import { askServer, type Refused, type ServerEntry } from './serverApi.ts';
 
 /** What is known of the server's side of a scenario. */
 export interface Reach {
   /** As the server has it now; undefined until it has answered. */
   readonly entry: () => ServerEntry | undefined;
   readonly isAway: () => boolean;
-  /** Why the server does not show it though it answers; empty where it does. */
-  readonly refusal: () => string;
+  /** Why the server does not show it though it answers; undefined where it does. */
+  readonly refusal: () => Refused | undefined;
   readonly look: () => Promise<void>;
 }
 
@@ -19,14 +19,14 @@ const again = 20_000;
 export function createReach(tie: () => ServerTie | undefined): Reach {
   const [entry, setEntry] = createSignal<ServerEntry>();
   const [isAway, setAway] = createSignal(false);
-  const [refusal, setRefusal] = createSignal('');
+  const [refusal, setRefusal] = createSignal<Refused>();
   async function look(): Promise<void> {
     const id = tie()?.id;
     if (id === undefined) return;
     const answer = await askServer<ServerEntry>(`/${id}`);
     if (tie()?.id !== id) return;
     setAway(!answer.ok && answer.kind === 'away');
-    setRefusal(answer.ok ? '' : answer.detail);
+    setRefusal(answer.ok || answer.kind === 'away' ? undefined : answer);
     if (answer.ok) setEntry(answer.value);
   }
   createEffect(
@@ -35,7 +35,7 @@ export function createReach(tie: () => ServerTie | undefined): Reach {
       () => {
         setEntry(undefined);
         setAway(false);
-        setRefusal('');
+        setRefusal(undefined);
         void look();
       },
     ),

@@ -13,6 +13,8 @@ export interface ServerVersion {
 /** A scenario of the server as its list shows it. */
 export interface ServerEntry {
   readonly id: string;
+  /** The shelf that it lies on. */
+  readonly shelf: string;
   readonly title: string;
   readonly municipality?: string;
   readonly tags: readonly string[];
@@ -49,16 +51,33 @@ export interface ServerResult {
   readonly keptBy: string;
 }
 
+/** Something that was done in the library. */
+export interface LogEntry {
+  readonly at: string;
+  readonly actor: string;
+  readonly action: LogAction;
+  readonly concerns?: string;
+  readonly version?: number;
+  readonly reason?: string;
+}
+
+/** What can have been done. */
+type LogAction =
+  | 'created' | 'copied' | 'saved' | 'restored' | 'binned' | 'recovered' | 'linked' | 'linkRevoked' | 'approved'
+  | 'released' | 'resultKept' | 'signedIn' | 'signedOut' | 'shelfMade' | 'shelfRenamed' | 'invited' | 'invitationRevoked'
+  | 'joined' | 'roleChanged' | 'memberRemoved' | 'tokenMade' | 'tokenRevoked' | 'tokenUsed'; // prettier-ignore
+
+/** Why there is no answer. */
+export interface Refused {
+  readonly ok: false;
+  /** The last part of the problem's type: `away`, `conflict`, `frozen`, `notFound`, `notSignedIn` … */
+  readonly kind: string;
+  /** A whole sentence in the language of the page; empty where no server answers. */
+  readonly detail: string;
+}
+
 /** What came of a request: an answer, or why there is none; `away` where no server answers. */
-export type Answer<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | {
-      readonly ok: false;
-      /** The last part of the problem's type: `away`, `conflict`, `frozen`, `notFound`, `notSignedIn` … */
-      readonly kind: string;
-      /** A whole sentence in the language of the page; empty where no server answers. */
-      readonly detail: string;
-    };
+export type Answer<Value> = { readonly ok: true; readonly value: Value } | Refused;
 
 /** What is sent. */
 interface Sent {

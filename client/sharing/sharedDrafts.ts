@@ -39,6 +39,30 @@ export async function saveOnServer(draft: Draft, reason: string, shelf?: string)
   return answer;
 } // prettier-ignore
 
+/**
+ * Makes a copy of a version on the server, also of one that is frozen. Asked again before it is answered, or after an
+ * answer that was lost on the way, it is the same copy.
+ */
+export async function copyOnServer(id: string, version: number, shelf?: string): Promise<Answer<ServerScenario>> {
+  const body = { version, ...(shelf === undefined ? {} : { shelf }) };
+  const text = JSON.stringify([id, body]);
+  const key = sentKeys.get(text) ?? newKey();
+  sentKeys.set(text, key);
+  const answer = await askServer<ServerScenario>(`/${id}/copies`, { method: 'POST', body, headers: onceOnly(key) });
+  if (answer.ok) sentKeys.delete(text);
+  return answer;
+} // prettier-ignore
+
+/** A copy on the server as a draft, with what was changed in the draft of the original. @returns the id of the new draft */
+export async function draftOfCopy(copy: ServerScenario, original: Draft): Promise<string> {
+  const { id } = await draftFrom(copy);
+  const made = keptDraft(id);
+  if (made === undefined || !isChanged(original)) return id;
+  const document = { ...original.document, id, title: copy.title };
+  await keepDraft({ ...made, document, bases: { ...made.bases, ...original.bases } });
+  return id;
+}
+
 /** Ties the draft, as it is now, to what the server has. */
 async function tie(id: string, server: ServerTie): Promise<void> {
   const now = keptDraft(id);

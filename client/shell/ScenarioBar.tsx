@@ -1,6 +1,6 @@
 import { A, useLocation } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import { viewAddress, views, type View } from '../addresses.ts';
+import { presenterAddress, viewAddress, views, type View } from '../addresses.ts';
 import { displaySearch } from '../display/displaySettings.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
@@ -13,6 +13,12 @@ export function ScenarioBar(props: { readonly view: View }) {
   const { t } = language;
   const location = useLocation();
   const id = (): string => scenario.document()?.id ?? '';
+  /** Oppfølging is there once the scenario is approved, is a changed copy of one that is, or has actuals. */
+  const shownViews = (): readonly View[] => {
+    const { approval, revises, actuals } = scenario.document() ?? {};
+    const isFollowed = (approval ?? revises ?? actuals) !== undefined;
+    return views.filter((view) => view !== 'oppfolging' || isFollowed || props.view === view);
+  };
   const undo = (): void => {
     const what = scenario.undo();
     if (what !== undefined) messages.show(t('undo.done', { what }));
@@ -59,10 +65,18 @@ export function ScenarioBar(props: { readonly view: View }) {
             <span>{t('file.save')}</span>
           </button>
           <ShareDialog />
+          <A
+            class="ds-button"
+            data-variant="secondary"
+            href={presenterAddress(id(), 'vis', displaySearch(location.search))}
+          >
+            <Icon name="presentation" />
+            <span>{t('view.presenter')}</span>
+          </A>
         </div>
         <nav class="view-tabs" aria-label={t('views.label')}>
           <Show when={id() !== ''}>
-            <For each={views}>
+            <For each={shownViews()}>
               {(view) => (
                 <A
                   class="view-tabs__tab"

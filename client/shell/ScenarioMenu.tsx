@@ -1,11 +1,13 @@
 import { A } from '@solidjs/router';
-import { createResource, createSignal, For, Show } from 'solid-js';
+import { createResource, createSignal, For, lazy, Show, Suspense } from 'solid-js';
 import { viewAddress } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import { keptDrafts } from '../state/draftStore.ts';
 import { loadExamples } from '../state/loadExamples.ts';
 import { changeCount } from '../form/changeCount.ts';
+
+const NewVariant = lazy(async () => ({ default: (await import('./NewVariant.tsx')).NewVariant }));
 
 /** The name of the open scenario, and the way to the others. */
 export function ScenarioMenu() {
@@ -38,7 +40,9 @@ export function ScenarioMenu() {
               ? 'chip.example'
               : scenario.open()?.shared === true
                 ? 'chip.shared'
-                : 'chip.own',
+                : shown()?.approval !== undefined
+                  ? 'chip.approved'
+                  : 'chip.own',
           )}
         </span>
         <Show when={changeCount(scenario) > 0}>
@@ -53,6 +57,23 @@ export function ScenarioMenu() {
         ref={menu}
         onToggle={(event) => event.newState === 'open' && setOpened(opened() + 1)}
       >
+        <Show when={shown()?.approval === undefined && shown()?.id}>
+          {(id) => (
+            <A
+              class="ds-button"
+              data-variant="tertiary"
+              href={viewAddress(id(), 'oppfolging')}
+              onClick={() => menu?.hidePopover()}
+            >
+              {t('menu.approve')}
+            </A>
+          )}
+        </Show>
+        <Show when={opened() > 0 && shown() !== undefined}>
+          <Suspense>
+            <NewVariant close={() => menu?.hidePopover()} />
+          </Suspense>
+        </Show>
         <MenuList heading={t('menu.examples')} items={examples() ?? []} close={() => menu?.hidePopover()} />
         <Show when={opened() > 0 && keptDrafts().length > 0}>
           <MenuList

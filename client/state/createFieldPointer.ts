@@ -21,7 +21,8 @@ export function createFieldPointer(
       if (id === undefined || section === undefined) return;
       setWanted(path);
       const address = viewAddress(id, 'forutsetninger', section.id);
-      if (location.pathname !== address) navigate(address);
+      // What the form shows alone may leave the field out.
+      if (location.pathname !== address || /[?&](?:vis|navn)=/.test(location.search)) navigate(address);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { batch, createMemo, createSignal } from 'solid-js';
 import { resolve, hallFormat, type Problem, type ScenarioDocument } from '../../models/index.ts';
+import { keepsApproved, revisionOf } from '../document/approved.ts';
 import { ownCopy } from '../document/ownCopy.ts';
 import { sameJson } from '../document/sameJson.ts';
 import { mergeDocuments } from '../library/mergeDocuments.ts';
@@ -18,6 +19,9 @@ export interface Change {
   readonly describe: (before: ScenarioDocument, after: ScenarioDocument) => string;
 }
 
+/** Whether a text that cannot be read is of an actual, which no number of the scenario depends on. */
+export const isOfActual = (path: string): boolean => path.startsWith('actuals.');
+
 /** Raw inputs of a document by group and list, changes of a variant applied. */
 export type RawInputs = Readonly<Record<string, unknown>>;
 
@@ -30,7 +34,11 @@ export type ScenarioState = ReturnType<typeof createScenario>;
  * @param copyEnding what the title of an own copy ends with
  * @param locale the language: texts of the models are loaded for the chosen one, so sentences are made anew with it
  */
-export function createScenario(copyEnding: () => string, onCopied: () => void, locale: () => unknown) {
+export function createScenario(
+  copyEnding: () => string,
+  onCopied: (from: 'example' | 'approved') => void,
+  locale: () => unknown,
+) {
   const engine = new ReusedAssembly();
   const history = createHistory<ScenarioDocument>();
   const [status, setStatus] = createSignal<'loading' | 'ready' | 'missing' | 'failed' | 'refused'>('loading');
@@ -90,18 +98,24 @@ export function createScenario(copyEnding: () => string, onCopied: () => void, l
     if (scenario === undefined) return;
     const after = edit(scenario.document);
     if (after === scenario.document) return;
-    const before = own(scenario.document);
-    const next = own(after);
+    const from = scenario.document;
+    const isRevised = from.example !== true && !keepsApproved(from, after);
+    const mine = (document: ScenarioDocument): ScenarioDocument => isRevised ? revisionOf(document, from, copyEnding(), takenIds(from)) : own(document); // prettier-ignore
+    const [before, next] = [mine(from), mine(after)];
     batch(() => {
-      setOpen(touched({ ...scenario, document: next }));
+      // What was done to the approved one is not undone in the copy.
+      if (isRevised) history.clear();
+      setOpen(touched({ ...scenario, document: next, ...(isRevised ? { baseline: from } : {}) }));
       history.push({ before, after: next, session, describe });
     });
-    if (before !== scenario.document) onCopied();
+    if (before !== from) onCopied(isRevised ? 'approved' : 'example');
   }
 
   /** The document, or the reader's own copy where it is an example. */
   const own = (document: ScenarioDocument): ScenarioDocument =>
-    document.example === true ? ownCopy(document, copyEnding(), [...draftIds(), document.id]) : document;
+    document.example === true ? ownCopy(document, copyEnding(), takenIds(document)) : document;
+
+  const takenIds = (document: ScenarioDocument): readonly string[] => [...draftIds(), document.id];
 
   /** What has been written in is kept from now on. */
   const touched = ({ untouched: _untouched, ...scenario }: OpenScenario): OpenScenario => scenario;
@@ -128,7 +142,8 @@ export function createScenario(copyEnding: () => string, onCopied: () => void, l
     /** What is wrong with the link that the scenario was to come in. */
     refusal,
     /** Errors in the assumptions: what the models refuse and what cannot be read. */
-    errors: (): number => problems().length + Object.keys(unread()).length,
+    errors: (): number =>
+      problems().length + Object.keys(unread()).filter((path) => !isOfActual(path)).length,
     inputs: createMemo((last: RawInputs | undefined) => {
       const found = inputsOf(open()?.document);
       return Object.keys(found).length === 0 ? (last ?? found) : found;
@@ -143,9 +158,15 @@ export function createScenario(copyEnding: () => string, onCopied: () => void, l
       const { [path]: _, ...others } = unread();
       if (text === undefined && unread()[path] === undefined) return;
       const scenario = open();
+      const isPlan = scenario?.document.approval !== undefined && !isOfActual(path);
       if (text !== undefined && scenario?.document.example === true) {
         setOpen({ ...scenario, document: own(scenario.document) });
-        onCopied();
+        onCopied('example');
+      } else if (text !== undefined && scenario !== undefined && isPlan) {
+        const { document: from } = scenario;
+        history.clear();
+        setOpen(touched({ ...scenario, document: revisionOf(from, from, copyEnding(), takenIds(from)), baseline: from })); // prettier-ignore
+        onCopied('approved');
       } else if (text !== undefined && scenario?.untouched === true) setOpen(touched(scenario));
       setUnread(text === undefined ? others : { ...others, [path]: text });
     },

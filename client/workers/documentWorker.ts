@@ -14,11 +14,17 @@ export type MadeDocument =
 /** Told how much of the work is done, as a share. */
 export type OnShare = (done: number) => void;
 
-/** What the page may ask of the worker. */
+/** A scenario as it travels to the worker: as it was written, with the ones it rests on. */
+export interface SentScenario {
+  readonly document: ScenarioDocument;
+  readonly bases: readonly (readonly [id: string, document: ScenarioDocument])[];
+}
+
+/** What the page may ask of the worker: a document of the first scenario, with the others beside it. */
 export interface DocumentWorker {
   readonly make: (
     kind: DocumentKind,
-    document: ScenarioDocument,
+    scenarios: readonly [SentScenario, ...SentScenario[]],
     locale: Locale,
     onShare: OnShare & ProxyMarked,
   ) => Promise<MadeDocument>;
@@ -28,11 +34,16 @@ export interface DocumentWorker {
 const known = 0.9;
 
 const worker: DocumentWorker = {
-  async make(kind, document, locale, onShare) {
+  async make(kind, [first, ...others], locale, onShare) {
     const tell = onShare as unknown as Remote<OnShare>;
-    const scenario = openScenario(document);
+    const scenario = opened(first);
     try {
-      const bytes = await written(kind, scenario, locale, (share) => void tell(share));
+      const bytes = await written(
+        kind,
+        [scenario, ...others.map(opened)],
+        locale,
+        (share) => void tell(share),
+      );
       return { ok: true, bytes: new Uint8Array(bytes) };
     } catch (error) {
       if (error instanceof ScenarioError) return { ok: false, problems: error.problems };
@@ -42,7 +53,12 @@ const worker: DocumentWorker = {
   },
 };
 
-async function written(kind: DocumentKind, scenario: AcceptedScenario, locale: Locale, tell: OnShare): Promise<Uint8Array> {
+function opened({ document, bases }: SentScenario): AcceptedScenario {
+  const known = new Map(bases);
+  return openScenario(document, (id) => known.get(id));
+}
+
+async function written(kind: DocumentKind, [scenario, ...compared]: readonly [AcceptedScenario, ...AcceptedScenario[]], locale: Locale, tell: OnShare): Promise<Uint8Array> {
   const reports = await import('../../models/reports/index.ts');
   const table = (by: 'year' | 'month'): Uint8Array => {
     const lines = reports.linesTable(reports.chartParts(scenario, locale), by);
@@ -50,13 +66,13 @@ async function written(kind: DocumentKind, scenario: AcceptedScenario, locale: L
   };
   switch (kind) {
     case 'xlsx':
-      return reports.writeWorkbook(scenario, { locale });
+      return reports.writeWorkbook(scenario, { locale, compared, simulation: await simulated(scenario, (share) => tell(known * share)) });
     case 'docx': {
       const pictureOf: PictureOf = (picture) => reports.pngOf(picture, pageEasel, { locale });
-      return reports.writeCaseDocument(scenario, { locale, pictureOf, ...(await answers(scenario, tell)) });
+      return reports.writeCaseDocument(scenario, { locale, compared, pictureOf, ...(await answers(scenario, tell)) });
     }
     case 'pptx':
-      return reports.writeSlides(scenario, { locale, ...(await answers(scenario, tell)) });
+      return reports.writeSlides(scenario, { locale, compared, ...(await answers(scenario, tell)) });
     case 'planningXlsx':
     case 'planningCsv':
       return reports.writePlanning(scenario, { locale, format: kind === 'planningXlsx' ? 'xlsx' : 'csv' });
@@ -69,17 +85,27 @@ async function written(kind: DocumentKind, scenario: AcceptedScenario, locale: L
 
 /** What a case for the council tells besides the run: the simulation, where anything is uncertain, and the stress tests. */
 async function answers(scenario: AcceptedScenario, tell: OnShare) {
+  const stress = await answered<StressTable>('stress', scenario, (share) => tell((known / 2) * share), {
+    alone: true,
+  });
+  return { stress, simulation: await simulated(scenario, (share) => tell((known / 2) * (1 + share))) };
+}
+
+/** What a simulation gives, where anything is uncertain. */
+async function simulated(scenario: AcceptedScenario, tell: OnShare): Promise<Simulation | undefined> {
   const { isUncertain } = await import('../../models/reports/index.ts');
-  const stress = await answered<StressTable>('stress', scenario, (share) => tell((known / 2) * share));
-  if (!isUncertain(scenario)) return { stress };
-  const simulation = await answered<Simulation>('simulate', scenario, (share) => tell((known / 2) * (1 + share))); // prettier-ignore
-  return { stress, simulation };
+  return isUncertain(scenario) ? answered<Simulation>('simulate', scenario, tell) : undefined;
 }
 
 /** @throws ScenarioError where the question cannot be put to the scenario */
-async function answered<Answer>(name: string, scenario: AcceptedScenario, tell: OnShare): Promise<Answer> {
+async function answered<Answer>(
+  name: string,
+  scenario: AcceptedScenario,
+  tell: OnShare,
+  options: object = {},
+): Promise<Answer> {
   const question = (await questionEntry(name)?.load()) as Question<unknown, Answer>;
-  const found = await askedOf(question, [standalone(scenario)], {}, ({ done, total }) => tell(total > 0 ? done / total : 0)); // prettier-ignore
+  const found = await askedOf(question, [standalone(scenario)], options, ({ done, total }) => tell(total > 0 ? done / total : 0)); // prettier-ignore
   if (found.ok) return found.answer;
   throw new ScenarioError(found.problems);
 }

@@ -20,7 +20,7 @@ export function refusalAt(
   x: number,
 ): Translated | undefined {
   const values = withCell(scenario.values, axis.path, movedCell(scenario, assembly, axis, x));
-  return hallChecks(values, inputsOf(hallFormat, values))[0]?.message;
+  return hallChecks(values, inputsOf(hallFormat, values), scenario.head)[0]?.message;
 }
 
 /**

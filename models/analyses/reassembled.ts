@@ -4,18 +4,28 @@ import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
 import { leafNumbers, structureOf } from './assemblies.ts';
 
 /**
- * Puts scenarios together one after the other. Where only numbers differ from the last one, its formulas, already put
+ * Puts scenarios together one after the other. Where only numbers differ from one of the last, its formulas, already put
  * together for the members and choices, are used again with the new numbers, which is most of the work.
  */
 export class Reassembly {
-  #last: { readonly structure: string; readonly assembly: Assembly } | undefined;
+  readonly #most: number;
+  /** By their structure, the one used last at the end. */
+  readonly #known = new Map<string, Assembly>();
+
+  /** @param most how many structures are remembered */
+  constructor(most = 1) {
+    this.#most = most;
+  }
 
   /** @throws ModelError where a formula of the user's own is wrong */
   of(scenario: AcceptedScenario): Assembly {
     const structure = structureOf(scenario.values);
-    const known = this.#last?.structure === structure ? this.#last.assembly : undefined;
+    const known = this.#known.get(structure);
     const assembly = known === undefined ? assemble(hallModel, scenario.read) : renumbered(known, scenario);
-    this.#last = { structure, assembly };
+    this.#known.delete(structure);
+    this.#known.set(structure, assembly);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > this.#most && oldest !== undefined) this.#known.delete(oldest);
     return assembly;
   }
 }

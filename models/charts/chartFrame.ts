@@ -15,15 +15,24 @@ export interface ChartLook {
   readonly tiles?: Readonly<Record<IncomeBand, Color>> | undefined;
   /** Whether the chart stands on a narrow screen. */
   readonly narrow: boolean;
+  /** Size of its text in pixels, where it is read from afar. */
+  readonly textSize?: number | undefined;
   /** The unit of amounts on axes, where the reader has chosen one. */
   readonly unit?: MoneyUnit | undefined;
 }
 
+/** The usual size of chart text in pixels, which lengths beside it are made for. */
+const usualSize = 13;
+
 /** Font of chart text. */
 export const chartFont = (look: ChartLook): { family: string; size: number } => ({
   family: "'Inter Variable', system-ui, sans-serif",
-  size: look.narrow ? 11 : 13,
+  size: look.textSize ?? (look.narrow ? 11 : usualSize),
 });
+
+/** A length beside text of the usual size, beside larger text. */
+export const besideText = (look: ChartLook, length: number): number =>
+  Math.round(length * Math.max(1, (look.textSize ?? usualSize) / usualSize));
 
 /** What Chart.js tells of a line of a grid. */
 export interface Ticked {
@@ -83,7 +92,7 @@ export function pilotEndLine(look: ChartLook, position: number, text: string): A
       display: true,
       content: text,
       position: 'end',
-      yAdjust: -26,
+      yAdjust: besideText(look, -26),
       xAdjust: 0,
       backgroundColor: 'transparent',
       color: colours.other,

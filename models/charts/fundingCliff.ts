@@ -3,7 +3,7 @@ import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { incomeBands, type FundingBands, type IncomeBand } from '../analyses/fundingBands.ts';
 import { amountInWords, needInWords } from '../sentences/amounts.ts';
 import { monthInWords } from '../sentences/months.ts';
-import { chartFont, commonOptions, moneyAxis, pilotEndLine, timeAxis, tooltipLook, type ChartLook } from './chartFrame.ts'; // prettier-ignore
+import { besideText, chartFont, commonOptions, moneyAxis, pilotEndLine, timeAxis, tooltipLook, type ChartLook } from './chartFrame.ts'; // prettier-ignore
 import { chartWords, incomeWords } from './chartWords.ts';
 import { costLine } from './costLine.ts';
 import { moneyScale } from './moneyAxis.ts';
@@ -39,7 +39,7 @@ export function fundingCliff(
     plugins: [costLine],
     options: {
       ...commonOptions,
-      layout: { padding: { top: bands.pilotEnd === undefined ? 8 : 34, right: 4 } },
+      layout: { padding: { top: bands.pilotEnd === undefined ? 8 : besideText(options, 34), right: 4 } },
       scales: {
         x: {
           ...timeAxis(options),
@@ -139,7 +139,7 @@ function annotations(
             type: 'label',
             xValue: Math.min(first, years.length - 1),
             yValue: bands.costSum[first] ?? 0,
-            yAdjust: -20,
+            yAdjust: besideText(options, -20),
             position: { x: 'start', y: 'center' },
             xAdjust: -8,
             content: chartWords.missingYearly[locale].replace('{amount}', needInWords(yearlyNeed, locale)),

@@ -4,6 +4,7 @@ import type { ShareEstimate } from '../statistics/wilsonInterval.ts';
 import { inFigures } from '../sentences/figures.ts';
 import type { Locale } from '../language/translated.ts';
 import {
+  besideText,
   chartFont,
   commonOptions,
   timeAxis,
@@ -55,7 +56,7 @@ export function shareChart(options: ShareChartOptions): ChartConfiguration<'line
     },
     options: {
       ...commonOptions,
-      layout: { padding: { top: 34, right: 12 } },
+      layout: { padding: { top: besideText(options, 34), right: 12 } },
       scales: {
         x: timeAxis(options),
         y: {

@@ -1,16 +1,18 @@
 import { nameOf } from '../scenario/checkValues.ts';
 import { fieldAddresses, type FieldAddress } from '../scenario/fieldAddress.ts';
+import type { Head } from '../scenario/document.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { problem } from '../scenario/problemTexts.ts';
 import type { ScenarioValues } from '../scenario/scenarioFormat.ts';
 import type { ScenarioInputs } from '../scenario/scenarioInputs.ts';
+import { checkActuals } from './actualsChecks.ts';
 import { artChecks } from './artChecks.ts';
 import { dateChecks } from './dateChecks.ts';
 import { hallFormat } from './scenarioSchema.ts';
 import { checkLoans, checkSources, checkWholes } from './moneyChecks.ts';
 
 /** Checks of a hall's scenario that span several fields: dates in order, a year to test, shares and arts that fit. */
-export function hallChecks(values: ScenarioValues, read: ScenarioInputs): readonly Problem[] {
+export function hallChecks(values: ScenarioValues, read: ScenarioInputs, head: Head): readonly Problem[] {
   const addresses = fieldAddresses(hallFormat, values);
   return [
     ...dateChecks(addresses, values, read),
@@ -19,6 +21,7 @@ export function hallChecks(values: ScenarioValues, read: ScenarioInputs): readon
     ...checkWholes(read),
     ...checkLoans(read),
     ...checkSources(read),
+    ...checkActuals(head, read),
   ];
 }
 

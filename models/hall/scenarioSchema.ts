@@ -3,6 +3,7 @@ import { aidInputs } from './funding/aidInputs.ts';
 import { artList } from './accounts/arts.ts';
 import { kostraFunctionList } from './accounts/kostraFunctions.ts';
 import { assetList } from './assets/inputs.ts';
+import { followedLabels } from './followedLines.ts';
 import { loanList, loansInputs } from './loans/inputs.ts';
 import { perspectivesInputs } from './perspectives/inputs.ts';
 import { selfCostInputs } from './selfCost/inputs.ts';
@@ -71,6 +72,7 @@ export const hallFormat: ScenarioFormat = scenarioFormat({
   ownMilestones: { dimension: 'milestone', date: 'milestone.date' },
   prices: { rate: 'priceIndex.growth', priceYear: 'economy.priceYear' },
   uncertainty: { events: 'events', correlations: 'correlations' },
+  actualLabels: followedLabels,
   start: 'timeline.start',
   years: 'timeline.years',
   mostMembers: { freeLines: mostFreeLines },

@@ -64,7 +64,8 @@ function texts({ head, inputs, values }: AcceptedScenario): readonly SensitiveFa
     return value === undefined ? [] : [asCell(value as number | Cell)];
   });
   const written = cells.filter(({ note, source }) => note !== undefined || source !== undefined).length;
-  const count = written + (head.notes === undefined ? 0 : 1);
+  const spoken = Object.values(head.presentation?.notes ?? {}).length;
+  const count = written + spoken + (head.notes === undefined ? 0 : 1);
   if (count === 0) return [];
   const message = words(
     count === 1 ? 'Ett notat eller én kilde følger med.' : `${count} notater og kilder følger med.`,

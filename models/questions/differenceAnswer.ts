@@ -32,6 +32,14 @@ const textDifference = z.strictObject({
   second: z.string().exactOptional(),
 });
 
+const actualDifference = z.strictObject({
+  line: z.string(),
+  label: translated,
+  period: z.string(),
+  first: z.number().exactOptional(),
+  second: z.number().exactOptional(),
+});
+
 const named = z.strictObject({ id: z.string(), title: z.string(), hash: z.string() });
 
 /** The difference of two scenarios in terms of their inputs. */
@@ -41,6 +49,7 @@ export const differenceAnswer: z.ZodType<Difference> = z.strictObject({
   sameInputs: z.boolean(),
   inputs: z.array(inputDifference),
   texts: z.array(textDifference),
+  actuals: z.array(actualDifference).describe('What the accounts say; no number of a run depends on it.'),
   changes,
   textChanges: changes,
 });

@@ -78,6 +78,11 @@ export const questionTable = {
     summary: words('hva som skjer om noe går galt, og om to ting gjør det', 'kva som skjer om noko går gale, og om to ting gjer det', 'what becomes of it if something goes wrong, and if two things do'),
     load: async () => (await import('./stressQuestion.ts')).stressQuestion,
   },
+  'follow-up': {
+    usage: 'follow-up FILE [--year YYYY] [--method trend|plan]',
+    summary: words('faktiske tall mot planen, og årsprognosen', 'faktiske tal mot planen, og årsprognosen', 'actuals against the plan, and the forecast for the year'),
+    load: async () => (await import('./followUpQuestion.ts')).followUpQuestion,
+  },
   compare: {
     usage: 'compare FILE FILE …',
     summary: words('to til åtte scenarioer side om side', 'to til åtte scenario side om side', 'two to eight scenarios side by side'),
@@ -92,6 +97,16 @@ export const questionTable = {
     usage: 'diff A B',
     summary: words('hvilke forutsetninger som er ulike i to scenarioer', 'kva føresetnader som er ulike i to scenario', 'which assumptions differ between two scenarios'),
     load: async () => (await import('./diffQuestion.ts')).diffQuestion,
+  },
+  portfolio: {
+    usage: 'portfolio run FILE [--monthly] [--byHall]',
+    summary: words('flere haller som én portefølje: summer, felles utgifter og reserve, rangering, hvilke som holder', 'fleire hallar som éin portefølje: summar, felles utgifter og reserve, rangering, kva for nokre som held', 'several halls as one portfolio: sums, shared costs and reserve, ranking, which hold'),
+    load: async () => (await import('./portfolioQuestion.ts')).portfolioQuestion,
+  },
+  'portfolio-futures': {
+    usage: 'portfolio futures FILE [--draws N] [--seed S] [--certainty SHARE]',
+    summary: words('tusenvis av framtider for hele porteføljen: hvor mange der alle holder, og hvilken støtte som er nok', 'tusenvis av framtider for heile porteføljen: kor mange der alle held, og kva støtte som er nok', 'thousands of futures of the whole portfolio: how many in which all hold, and what support is enough'),
+    load: async () => (await import('./portfolioFuturesQuestion.ts')).portfolioFuturesQuestion,
   },
   link: {
     usage: 'export FILE --to link',

@@ -7,9 +7,10 @@ import { tornado, type Tornado, type TornadoRow } from '../analyses/tornado.ts';
 import { assemble } from '../engine/assemble.ts';
 import { hallModel } from '../hall/hallModel.ts';
 import { words } from '../language/translated.ts';
+import { sobolStudyParts } from '../studies/sobolStudyParts.ts';
 import { figure, translated } from './answerParts.ts';
 import { numberOption, textOption, wholeOption } from './optionValues.ts';
-import { questionOfOne } from './question.ts';
+import { cutOfOne, questionOfOne } from './question.ts';
 import { drawingHelp, drawingOptions } from './simulationParts.ts';
 
 /** The most rows of a study: with thirty inputs some two million futures. */
@@ -89,16 +90,18 @@ const sobolAnswer: z.ZodType<SobolStudy> = z.strictObject({
 
 const answer = z.union([tornadoAnswer, rankAnswer, sobolAnswer]);
 
+const options = z.strictObject({
+  method: z.enum(methods).exactOptional(),
+  of: textOption.exactOptional(),
+  share: numberOption.exactOptional(),
+  rows: wholeOption(2, mostRows).exactOptional(),
+  ...drawingOptions,
+});
+
 /** What means most for a figure: one input at a time, or all at once. */
 export const sensitivityQuestion = questionOfOne(
   {
-    options: z.strictObject({
-      method: z.enum(methods).exactOptional(),
-      of: textOption.exactOptional(),
-      share: numberOption.exactOptional(),
-      rows: wholeOption(2, mostRows).exactOptional(),
-      ...drawingOptions,
-    }),
+    options,
     optionHelp: {
       method: {
         value: methods.join('|'),
@@ -119,6 +122,9 @@ export const sensitivityQuestion = questionOfOne(
       ...drawingHelp,
     },
     answer,
+    study: cutOfOne(options, (scenario, { method, ...asked }) =>
+      method === 'sobol' ? sobolStudyParts(scenario, asked) : undefined,
+    ),
   },
   (scenario, { method = 'tornado', of, share = 0.1, ...options }, helpers): Steps<Tornado | RankImportance | SobolStudy, readonly TornadoRow[] | undefined> => {
     switch (method) {
@@ -127,7 +133,7 @@ export const sensitivityQuestion = questionOfOne(
       case 'rank':
         return rankImportance(scenario, { of, ...options }, helpers);
       default:
-        return sobolStudy(scenario, { of, ...options });
+        return sobolStudy(scenario, { of, ...options }, helpers);
     }
   },
 ); // prettier-ignore

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { openedWhich } from '../analyses/simulation/openedFutures.ts';
 import { simulate } from '../analyses/simulation/simulate.ts';
 import type { Simulation } from '../analyses/simulation/summary.ts';
+import { mostStudyDraws } from '../analyses/simulation/terms.ts';
+import { simulationStudy } from '../studies/simulationStudy.ts';
 import { translated } from './answerParts.ts';
-import { questionOfOne } from './question.ts';
+import { wholeOption } from './optionValues.ts';
+import { cutOfOne, questionOfOne } from './question.ts';
 import { stamp } from './runAnswer.ts';
 import { shareByDraws, shareByYear, shareEstimate, simulationHelp, simulationOptions } from './simulationParts.ts'; // prettier-ignore
 
@@ -74,8 +77,16 @@ const answer: z.ZodType<Simulation> = z.strictObject({
     .exactOptional(),
 });
 
+/** As a study it may have more futures than anyone waits for. */
+const studyOptions = simulationOptions.extend({ draws: wholeOption(1, mostStudyDraws).exactOptional() });
+
 /** Thousands of futures of a scenario within its ranges. */
 export const simulateQuestion = questionOfOne(
-  { options: simulationOptions, optionHelp: simulationHelp, answer },
+  {
+    options: simulationOptions,
+    optionHelp: simulationHelp,
+    answer,
+    study: cutOfOne(studyOptions, simulationStudy),
+  },
   simulate,
 );

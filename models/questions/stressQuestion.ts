@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { stress, type StressTable } from '../analyses/stress/stress.ts';
-import { readStressTests } from '../analyses/stress/stressTests.ts';
+import type { Study } from '../studies/study.ts';
+import { stressStudy } from '../studies/stressStudy.ts';
+import { stress, type StressOptions, type StressTable } from '../analyses/stress/stress.ts';
+import { readStressTests, stressFile } from '../analyses/stress/stressTests.ts';
 import namedTests from '../../scenarios/stress-tests.json' with { type: 'json' };
 import { words } from '../language/translated.ts';
+import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
 import { figure, outcome, translated } from './answerParts.ts';
 import { atOption } from './optionProblems.ts';
 import { textOption } from './optionValues.ts';
-import { questionOfOne } from './question.ts';
+import { cutOfOne, questionOfOne } from './question.ts';
 
 const result = z.strictObject({
   outcome,
@@ -44,17 +47,25 @@ const answer: z.ZodType<StressTable> = z.strictObject({
   holds: z.strictObject({ singles: z.int(), pairs: z.int() }),
 });
 
+const options = z.strictObject({
+  of: textOption.exactOptional(),
+  own: z.record(z.string(), z.unknown()).exactOptional(),
+  alone: z.literal(true).exactOptional(),
+});
+
 /** What becomes of the verdict if something goes wrong, and if two things do. */
 export const stressQuestion = questionOfOne(
   {
-    options: z.strictObject({
-      of: textOption.exactOptional(),
-      own: z.record(z.string(), z.unknown()).exactOptional(),
-    }),
+    options,
     optionHelp: {
       of: {
         value: 'FIGURE',
         help: words('nøkkeltallet ved siden av konklusjonen; gap når det er utelatt', 'nøkkeltalet ved sida av konklusjonen; gap når det er utelate', 'the key figure beside the verdict; gap when left out'), // prettier-ignore
+      },
+      alone: {
+        value: '',
+        isFlag: true,
+        help: words('hver påkjenning for seg, ikke to og to', 'kvar påkjenning for seg, ikkje to og to', 'each stress test by itself, not two together'), // prettier-ignore
       },
       own: {
         value: 'TESTS',
@@ -63,10 +74,15 @@ export const stressQuestion = questionOfOne(
       },
     },
     answer,
+    study: cutOfOne(options, (scenario, asked): Study => {
+      const study = atOption(inOwn, () =>
+        stressStudy(scenario, readStressTests(namedTests), stressOptions(scenario, asked)),
+      );
+      return { ...study, compute: (place, given) => atOption(inOwn, () => study.compute(place, given)) };
+    }),
   },
-  function* (scenario, { of = 'gap', own }) {
-    const shocks = own === undefined ? {} : { own: atOption(inOwn, () => readStressTests(own)) };
-    const steps = stress(scenario, readStressTests(namedTests), { of, ...shocks });
+  function* (scenario, asked) {
+    const steps = stress(scenario, readStressTests(namedTests), stressOptions(scenario, asked));
     for (;;) {
       const next = atOption(inOwn, () => steps.next());
       if (next.done === true) return next.value;
@@ -74,6 +90,16 @@ export const stressQuestion = questionOfOne(
     }
   },
 );
+
+/** The tests that the scenario carries are put to it too; one of the same id that is asked with goes before. */
+function stressOptions(
+  { head }: AcceptedScenario,
+  { of = 'gap', own, alone }: z.infer<typeof options>,
+): StressOptions {
+  const { stressTests = {} } = head;
+  const carried = Object.keys(stressTests).length === 0 ? {} : readStressTests(stressFile(stressTests));
+  return { of, alone, own: { ...carried, ...(own === undefined ? {} : atOption(inOwn, () => readStressTests(own))) } }; // prettier-ignore
+}
 
 /** What is wrong with a shock is wrong with one of the user's own: those of the product fit every scenario. */
 const inOwn = (path: string): string =>

@@ -1,5 +1,6 @@
 import { rangeSchema } from './cell.ts';
 import { checkValues } from './checkValues.ts';
+import type { Head } from './document.ts';
 import { scenarioHash } from './hash.ts';
 import { fieldsOf } from './group.ts';
 import { fieldOf, type Field } from './field.ts';
@@ -29,7 +30,7 @@ export function acceptScenario(
   format: ScenarioFormat,
   document: unknown,
   lookup: BaseLookup,
-  alsoCheck: (values: ScenarioValues, read: ScenarioInputs) => readonly Problem[] = () => [],
+  alsoCheck: (values: ScenarioValues, read: ScenarioInputs, head: Head) => readonly Problem[] = () => [],
 ): AcceptedScenario {
   const resolved = resolve(format, document, lookup);
   const parsed = format.inputsSchema.safeParse(resolved.inputs);
@@ -44,7 +45,7 @@ export function acceptScenario(
   const problems = checkValues(format, values);
   if (problems.length > 0) throw new ScenarioError(problems);
   const read = inputsOf(format, values);
-  const more = [...alsoCheck(values, read), ...checkEvents(format, values, read)];
+  const more = [...alsoCheck(values, read, resolved.head), ...checkEvents(format, values, read)];
   if (more.length > 0) throw new ScenarioError(more);
   return { ...resolved, values, read, hash: scenarioHash(format, values) };
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { longestText } from './cell.ts';
+import { actualsSchema, approvalSchema } from './followUp.ts';
 import { scenarioMigrations } from './migration/scenarioMigrations.ts';
+import { presentationSchema } from './presentation.ts';
+import { ownTestsSchema } from './stressShape.ts';
 
 /** What `format` says in every scenario file. */
 export const formatName = 'holdbar-scenario';
@@ -35,6 +38,15 @@ export const headSchema = z.object({
   /** Whether it is shown as an example that is copied before it is changed. */
   example: z.boolean().optional(),
   tags: z.array(z.string().max(60)).max(50).optional(),
+  /** What the accounts say: it is held against the numbers and changes none of them. */
+  actuals: actualsSchema.optional(),
+  /** Who approved it as the plan, when and why. */
+  approval: approvalSchema.optional(),
+  /** The id of the approved scenario that it is a changed copy of. */
+  revises: documentId.optional(),
+  presentation: presentationSchema.optional(),
+  /** What may go wrong here besides the stress tests that every scenario is put to. */
+  stressTests: ownTestsSchema.optional(),
   extends: baseSchema.optional(),
   changes: z.record(z.string().max(200), z.unknown()).optional(),
 });

@@ -1,5 +1,6 @@
 import { words, type Translated } from '../language/translated.ts';
 import { consistencyTexts } from './consistencyTexts.ts';
+import { followUpTexts } from './followUpTexts.ts';
 import type { Problem } from './problem.ts';
 import { questionTexts } from './questionTexts.ts';
 import { rangeTexts } from './ranges/rangeTexts.ts';
@@ -11,6 +12,7 @@ import { uncertaintyTexts } from './uncertainty/uncertaintyTexts.ts';
  */
 export const problemTexts = {
   ...consistencyTexts,
+  ...followUpTexts,
   ...questionTexts,
   ...rangeTexts,
   ...uncertaintyTexts,

@@ -3,6 +3,7 @@ import type { DimensionDeclaration, InputDeclaration } from '../language/declara
 import { inputsOfGroup, inputsOfList } from './declaredInputs.ts';
 import { fieldsOf, type InputGroup, type MemberList } from './group.ts';
 import { identifierSchema } from './identifier.ts';
+import type { Translated } from '../language/translated.ts';
 
 /** The most members of a list; free lines may be more. */
 const mostMembers = 200;
@@ -19,6 +20,8 @@ export interface FormatParts {
   readonly prices: { readonly rate: string; readonly priceYear: string };
   /** The lists of events and of correlations, whose fields `models/scenario/uncertainty` knows; none in a model without. */
   readonly uncertainty?: { readonly events: string; readonly correlations: string };
+  /** The lines that a scenario may have actuals of, and what they are called. */
+  readonly actualLabels?: Readonly<Record<string, Translated>>;
   readonly start: string;
   readonly years: string;
   readonly mostMembers?: Readonly<Record<string, number>>;

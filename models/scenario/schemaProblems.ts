@@ -89,6 +89,8 @@ function plainProblem(
   if (value === undefined) return problem('missing', at, { name, what: whatIsRight(place, path.at(-1) === 'kind' ? names : []) }); // prettier-ignore
   switch (issue.code) {
     case 'invalid_key':
+      if (path[0] === 'actuals')
+        return problem('actualPeriod', at, { name: path[1] ?? '', found: path.at(-1) ?? '' });
       return within.at(-2) === 'years' || within.at(-1) === 'years'
         ? problem('calendarYear', at, { name, found: path.at(-1) ?? '' })
         : problem('identifier', at, { found: path.at(-1) ?? '' });
@@ -109,6 +111,8 @@ function plainProblem(
     }
     case 'invalid_format':
       if (isDate(place)) return problem('date', at, { name, found: place.found });
+      if (path[0] === 'approval')
+        return problem(at === 'approval.date' ? 'day' : 'hash', at, { name, found: place.found });
       return field === undefined && path.length === 1
         ? problem('documentId', at, { name, found: place.found })
         : problem('identifier', at, { found: typeof value === 'string' ? value : place.found });

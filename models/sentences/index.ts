@@ -1,4 +1,5 @@
 /** The sentences of the design, in three languages, made from plain facts. */
+export { earlySupport } from './earlySupport.ts';
 export { amountInWords, figureInWords, marginInWords, needInWords } from './amounts.ts';
 export { roundedMargin, roundedNearest, roundedNeed } from './amounts.ts';
 export { balanceSentence } from './balanceSentence.ts';
@@ -15,6 +16,7 @@ export {
 export { discoverySentence } from './discoverySentence.ts';
 export { measuredInWords } from './measured.ts';
 export { monthInWords } from './months.ts';
+export { portfolioSentences, type PortfolioFacts } from './portfolioSentences.ts';
 export { roundedTo } from './roundedTo.ts';
 export { ruleIds, ruleSentence, type RuleId } from './ruleSentence.ts';
 export { runwaySentence } from './runwaySentence.ts';

@@ -2,6 +2,11 @@
 const parts = 2048;
 /** Values beyond the ends are counted in the first and the last place. */
 const places = parts + 2;
+/** What stands before the places where a sample is told in numbers. */
+const head = 5;
+
+/** How many numbers tell a sample. */
+export const numbersOfSample = head + 2 * places;
 
 /**
  * A sample too large to be kept: values are counted into 2,048 equal parts of a stretch. A quantile is known to one
@@ -47,6 +52,41 @@ export class CountedSample {
     this.#least = least;
     this.#most = most;
     this.count += count;
+  }
+
+  /**
+   * Adds what another sample of the same stretch has counted. Sums are rounded, so what comes out hangs on the order in
+   * which samples are joined, and on nothing else.
+   * @throws RangeError where the stretch is another
+   */
+  join(other: CountedSample): void {
+    if (other.low !== this.low || other.high !== this.high) throw new RangeError('samples of two stretches');
+    for (let place = 0; place < places; place += 1) {
+      this.#counts[place]! += other.#counts[place]!;
+      this.#sums[place]! += other.#sums[place]!;
+    }
+    this.#least = Math.min(this.#least, other.#least);
+    this.#most = Math.max(this.#most, other.#most);
+    this.count += other.count;
+  }
+
+  /** All that it knows, as numbers: `numbersOfSample` of them. */
+  toNumbers(): Float64Array {
+    const numbers = new Float64Array(numbersOfSample);
+    numbers.set([this.low, this.high, this.#least, this.#most, this.count]);
+    numbers.set(this.#counts, head);
+    numbers.set(this.#sums, head + places);
+    return numbers;
+  }
+
+  /** The sample that has given its numbers. */
+  static fromNumbers(numbers: Float64Array): CountedSample {
+    const [low = NaN, high = NaN, least = NaN, most = NaN, count = NaN] = numbers;
+    const sample = new CountedSample(low, high);
+    sample.#counts.set(numbers.subarray(head, head + places));
+    sample.#sums.set(numbers.subarray(head + places, numbersOfSample));
+    [sample.#least, sample.#most, sample.count] = [least, most, count];
+    return sample;
   }
 
   /** The mean; NaN of nothing. */

@@ -9,7 +9,7 @@ import {
   type PrimCases,
 } from './primBox.ts';
 import { primPasting } from './primPasting.ts';
-import { primPeeling } from './primPeeling.ts';
+import { primOrders, primPeeling } from './primPeeling.ts';
 import { randomPermutation } from './randomPermutation.ts';
 import { requireCases } from './requireCases.ts';
 import { seededStream } from './seededStream.ts';
@@ -65,6 +65,14 @@ export interface PrimFind {
  * Change 77 (2010) 34–49, for coverage, density and quasi-probabilities.
  */
 export function prim(options: PrimOptions): PrimFind {
+  const search = primSteps(options);
+  let step = search.next();
+  while (step.done !== true) step = search.next();
+  return step.value;
+}
+
+/** The same with a pause after each peeling: it may take seconds. Each pause tells the share that is done. */
+export function* primSteps(options: PrimOptions): Generator<number, PrimFind> {
   const {
     columns,
     interesting,
@@ -77,7 +85,8 @@ export function prim(options: PrimOptions): PrimFind {
   const cases = { columns, interesting };
   requireCases(cases, { step, smallestMass, significance });
   const peeling = { peelShare: step, smallestMass };
-  const trajectory = primPeeling(cases, peeling);
+  const orders = primOrders(cases);
+  const trajectory = primPeeling(cases, peeling, orders);
   const everything = trajectory[0]!;
   if (everything.interesting === 0) return { trajectory, restrictions: [], reason: 'noneInteresting' };
   if (everything.density === 1) return { trajectory, restrictions: [], reason: 'allInteresting' };
@@ -87,7 +96,8 @@ export function prim(options: PrimOptions): PrimFind {
   for (let copy = 0; copy < shuffles; copy += 1) {
     const order = randomPermutation(interesting.length, seededStream(seed, copy, 'permutation'));
     const shuffled = { columns, interesting: Uint8Array.from(order, (row) => interesting[row]!) };
-    if (gainOf(best(primPeeling(shuffled, peeling))) >= reached) asGood += 1;
+    if (gainOf(best(primPeeling(shuffled, peeling, orders))) >= reached) asGood += 1;
+    yield (copy + 1) / shuffles;
   }
   const chance = shuffles === 0 ? {} : { chance: asGood / (shuffles + 1) };
   if (chance.chance !== undefined && chance.chance > 0.05) {

@@ -21,12 +21,15 @@ export interface PrimPeelingOptions {
  * every case in the box is of interest, or the next box would be too small. Limits lie midway between the last case
  * outside and the first inside.
  *
+ * @param orders the rows of each column by rising value, for whoever peels the same columns again and again
+ *
  * Source: Friedman and Fisher, "Bump hunting in high-dimensional data", Statistics and Computing 9 (1999) 123–143.
  */
-export function primPeeling(cases: PrimCases, { peelShare, smallestMass }: PrimPeelingOptions): PrimBox[] {
-  const orders = cases.columns.map((column) =>
-    Uint32Array.from(column, (_, row) => row).sort((one, other) => column[one]! - column[other]!),
-  );
+export function primPeeling(
+  cases: PrimCases,
+  { peelShare, smallestMass }: PrimPeelingOptions,
+  orders: readonly Uint32Array[] = primOrders(cases),
+): PrimBox[] {
   const fewest = smallestMass * cases.interesting.length;
   let box = primBox(
     cases,
@@ -51,6 +54,12 @@ export function primPeeling(cases: PrimCases, { peelShare, smallestMass }: PrimP
   }
   return trajectory;
 }
+
+/** The rows of each column by rising value. */
+export const primOrders = ({ columns }: Pick<PrimCases, 'columns'>): readonly Uint32Array[] =>
+  columns.map((column) =>
+    Uint32Array.from(column, (_, row) => row).sort((one, other) => column[one]! - column[other]!),
+  );
 
 interface Slice {
   readonly input: number;

@@ -17,6 +17,12 @@ export interface SignInProvider {
   readonly begin: () => Promise<{ readonly address: string; readonly attempt: Attempt }>;
   /** Who came back. @param address where the browser came back to @throws SignInError */
   readonly complete: (address: URL, attempt: Attempt) => Promise<Identity>;
+  /**
+   * Where the browser goes to end the sign-in at the provider too (OpenID Connect RP-Initiated Logout 1.0); undefined
+   * where the provider has no such place. Without an ID token, which is not kept, it may ask whether that is meant.
+   * @throws RequestError `busy` where the provider does not answer
+   */
+  readonly leave: () => Promise<string | undefined>;
 }
 
 /** A sign-in that did not succeed; its message names no secret. */
@@ -26,6 +32,9 @@ export class SignInError extends Error {
 
 /** Where the provider sends browsers back to. */
 const callbackPath = '/api/sign-in/callback';
+
+/** Where it sends those back to who have signed out there. */
+const leftPath = '/tilgang';
 
 /** How long the provider may take to answer, in seconds. */
 const patience = 10;
@@ -50,11 +59,13 @@ export function openIdProvider(settings: TeamSettings): SignInProvider {
         found = undefined;
         throw error;
       }));
+  const reached = (): Promise<client.Configuration> =>
+    configuration().catch((error: unknown) => {
+      throw away(error);
+    });
   return {
     begin: async () => {
-      const known = await configuration().catch((error: unknown) => {
-        throw away(error);
-      });
+      const known = await reached();
       const attempt = { state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier() }; // prettier-ignore
       const address = client.buildAuthorizationUrl(known, {
         redirect_uri: `${PUBLIC_URL}${callbackPath}`,
@@ -79,6 +90,11 @@ export function openIdProvider(settings: TeamSettings): SignInProvider {
       } catch (error) {
         throw signInError(error);
       }
+    },
+    leave: async () => {
+      const known = await reached();
+      if (known.serverMetadata().end_session_endpoint === undefined) return undefined;
+      return client.buildEndSessionUrl(known, { post_logout_redirect_uri: `${PUBLIC_URL}${leftPath}` }).href;
     },
   };
 }

@@ -11,6 +11,8 @@ export const sessionAnswer = z
     /** Absent where nobody has signed in. */
     person: z.strictObject({ id: z.string(), name: z.string(), email: z.string().optional() }).optional(),
     shelves: z.array(z.strictObject({ id: z.string(), name: z.string(), role: roleField })).readonly(),
+    /** There where they may make shelves: owners of the first one. */
+    makesShelves: z.literal(true).optional(),
     /** When the sign-in ends at the latest. */
     endsAt: z.string().optional(),
   })

@@ -27,6 +27,18 @@ export const problemType = 'application/problem+json';
 /** The problems of every route that is not for everybody, besides its own. */
 export const refused = ['notSignedIn', 'notAllowed', 'tooMany'] as const;
 
+/** The problems of every route that reads the library, besides its own. */
+export const reading = ['busy', ...refused] as const;
+
+/** Those of one that changes it. */
+export const changing = ['otherOrigin', 'storageFull', ...reading] as const;
+
+/** Those of one that changes it by a body. */
+export const writing = ['unreadable', 'timedOut', 'tooLarge', 'wrongType', ...changing] as const;
+
+/** A body or an answer as JSON. */
+export const jsonContent = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
+
 /** What OpenAPI says of the problems a route may answer with, besides the fault. */
 export function problemResponses<Kind extends ProblemKind>(...kinds: readonly Kind[]) {
   const response = (kind: ProblemKind) => ({

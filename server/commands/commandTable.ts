@@ -33,11 +33,12 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
   },
   ...questionCommands,
   export: {
-    usage: 'export FILE --to link|xlsx|docx|pptx|planning|csv|png|svg [--table T] [--chart C] [-o OUT]',
+    usage:
+      'export FILE --to json|yaml|link|xlsx|docx|pptx|planning|csv|png|svg [--table T] [--chart C] [-o OUT]',
     summary: words(
-      'skriver scenariet i et annet format: lenke, regneark med formler, saksframlegg (docx), lysark (pptx), tiltaksrader, tabell som CSV, diagram som bilde',
-      'skriv scenariet i eit anna format: lenkje, rekneark med formlar, saksframlegg (docx), lysark (pptx), tiltaksrader, tabell som CSV, diagram som bilete',
-      'writes the scenario in another format: link, workbook with formulas, case for the council (docx), slides (pptx), planning rows, table as CSV, chart as picture',
+      'skriver scenariet i et annet format: JSON eller YAML med grunnlaget i seg, lenke, regneark med formler, saksframlegg (docx), lysark (pptx), tiltaksrader, tabell som CSV, diagram som bilde',
+      'skriv scenariet i eit anna format: JSON eller YAML med grunnlaget i seg, lenkje, rekneark med formlar, saksframlegg (docx), lysark (pptx), tiltaksrader, tabell som CSV, diagram som bilete',
+      'writes the scenario in another format: JSON or YAML with its base inside, link, workbook with formulas, case for the council (docx), slides (pptx), planning rows, table as CSV, chart as picture',
     ),
     load: async () => (await import('./export.ts')).exportCommand,
   },
@@ -58,6 +59,16 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
       "makes ranges of several people's estimates, and shows the disagreement",
     ),
     load: async () => (await import('./mergeEstimates.ts')).mergeEstimatesCommand,
+  },
+  portfolio: {
+    usage:
+      'portfolio run|futures|export FILE | import TABLE --template FILE | municipalities --template FILE | schema',
+    summary: words(
+      'flere haller som én portefølje: summer, felles utgifter og reserve, rangering; også fra en tabell',
+      'fleire hallar som éin portefølje: summar, felles utgifter og reserve, rangering; òg frå ein tabell',
+      'several halls as one portfolio: sums, shared costs and reserve, ranking; also from a table',
+    ),
+    load: async () => (await import('./portfolio.ts')).portfolio,
   },
   migrate: {
     usage: 'migrate FILE [-o OUT]',
@@ -103,6 +114,15 @@ export const commandTable: Readonly<Record<string, CommandEntry>> = {
       'restores a backup into an empty library',
     ),
     load: async () => (await import('./backup.ts')).restoreCommand,
+  },
+  doctor: {
+    usage: 'doctor',
+    summary: words(
+      'ser etter om alt serveren trenger, er på plass: innstillinger, bibliotek, motor, side, innlogging',
+      'ser etter om alt serveren treng, er på plass: innstillingar, bibliotek, motor, side, innlogging',
+      'looks whether all that the server needs is there: settings, library, engine, page, sign-in',
+    ),
+    load: async () => (await import('./doctor.ts')).doctor,
   },
   serve: {
     usage: 'serve',

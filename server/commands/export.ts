@@ -7,12 +7,15 @@ import type { Command } from './command.ts';
 import { exportDocument } from './exportDocument.ts';
 import { exportOptions } from './exportOptions.ts';
 import { exportPicture } from './exportPicture.ts';
+import { exportScenario } from './exportScenario.ts';
 import { exportTable } from './exportTable.ts';
-import { exportWorkbook, mostCompared } from './exportWorkbook.ts';
 import { answered } from './question.ts';
 
+/** The most scenarios of one file: the one it is of, and those beside it. */
+const mostCompared = 8;
+
 /** What a scenario can be written as. */
-const formats = ['link', 'xlsx', 'docx', 'pptx', 'planning', 'csv', 'png', 'svg'];
+const formats = ['json', 'yaml', 'link', 'xlsx', 'docx', 'pptx', 'planning', 'csv', 'png', 'svg'];
 
 /** Writes a scenario in another format. A scenario too large for a link ends with 2, as other input that does not do. */
 export const exportCommand: Command = {
@@ -31,8 +34,8 @@ export const exportCommand: Command = {
     const { terminal, locale, flags, values } = call;
     const to = values.get('to');
     checkFormat(to);
-    if (to === 'xlsx') return exportWorkbook(call);
-    if (to === 'docx' || to === 'pptx' || to === 'planning') return exportDocument(call, to);
+    if (to === 'xlsx' || to === 'docx' || to === 'pptx' || to === 'planning') return exportDocument(call, to);
+    if (to === 'json' || to === 'yaml') return exportScenario(call, to);
     if (to === 'csv') return exportTable(call);
     if (to === 'png' || to === 'svg') return exportPicture(call, to);
     const question = (await questionTable.link.load()) as Question<unknown, CarriedLink>;

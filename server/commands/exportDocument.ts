@@ -1,25 +1,25 @@
 import { askedSteps, finished, questionEntry, ScenarioError, words, type Question } from '../../models/index.ts'; // prettier-ignore
 import { summary } from '../answers/answerError.ts';
-import { drawnPicture } from '../exports/chartSources.ts';
-import { councilAnswers, type AskOne } from '../exports/councilAnswers.ts';
+import type { AskOne } from '../exports/councilAnswers.ts';
+import { writtenDocument, type DocumentFormat } from '../exports/writtenDocument.ts';
 import { InputError } from '../inputError.ts';
 import { writeFile } from '../store/writeFile.ts';
 import { chosenOf } from './chosenOf.ts';
 import type { Call } from './command.ts';
 import { openOperands, readOperand } from './scenarioOperand.ts';
 
-/** What a case for the council is written as. */
-export type DocumentFormat = 'docx' | 'pptx' | 'planning';
+/** What a scenario is written as for others to read. */
+type WrittenFormat = DocumentFormat | 'planning';
 
 /** In what kroner a four-year plan is. */
 const priceBases = ['plan', 'fixed', 'nominal'] as const;
 
 /**
- * Writes the first scenario as a document or slides for the council, the others as its alternatives; or as the rows of
- * a planning system.
+ * Writes the first scenario as a workbook, or as a document or slides for the council, with the others beside it; or as
+ * the rows of a planning system.
  * @throws FileError, and InputError for an option that is wrong or no file to write
  */
-export async function exportDocument(call: Call, format: DocumentFormat): Promise<number> {
+export async function exportDocument(call: Call, format: WrittenFormat): Promise<number> {
   const { values, terminal, locale } = call;
   const out = values.get('out');
   if (out === undefined && format !== 'planning') throw noFile(format);
@@ -27,9 +27,9 @@ export async function exportDocument(call: Call, format: DocumentFormat): Promis
   const prices = chosenOf('prices', values.get('prices') ?? 'plan', priceBases);
   const [scenario, ...compared] = await openOperands(call);
   if (scenario === undefined) throw new RangeError('no scenario to write');
-  const reports = await import('../../models/reports/index.ts');
   const bytes = await asInput(async () => {
-    if (format === 'planning')
+    if (format === 'planning') {
+      const reports = await import('../../models/reports/index.ts');
       return reports.writePlanning(scenario, {
         locale,
         year,
@@ -39,12 +39,11 @@ export async function exportDocument(call: Call, format: DocumentFormat): Promis
         responsibility: values.get('responsibility'),
         name: values.get('name'),
       });
+    }
     const file = values.get('template');
-    const template = file === undefined ? undefined : reports.readCaseTemplate(await readOperand(file, terminal)); // prettier-ignore
-    const answers = await councilAnswers(scenario, askHere, { draws: values.get('draws'), seed: values.get('seed') }); // prettier-ignore
-    const options = { locale, year, prices, compared, ...answers };
-    if (format === 'pptx') return reports.writeSlides(scenario, options);
-    return reports.writeCaseDocument(scenario, { ...options, template, pictureOf: (picture) => drawnPicture(picture, 'png', { locale }) }); // prettier-ignore
+    const template = file === undefined ? undefined : await readOperand(file, terminal);
+    const options = { locale, template, year, prices, draws: values.get('draws'), seed: values.get('seed') };
+    return writtenDocument(format, [scenario, ...compared], options, askHere);
   });
   if (out === undefined) terminal.out(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   else writeFile(out, bytes, terminal);
@@ -78,11 +77,13 @@ function yearOf(given: string | undefined): number | undefined {
   );
 }
 
-const noFile = (format: 'docx' | 'pptx'): InputError =>
-  new InputError(
+function noFile(format: DocumentFormat): InputError {
+  const file = `${format === 'xlsx' ? 'hall' : 'sak'}.${format}`;
+  return new InputError(
     words(
-      `Dokumentet kan ikke vises i terminalen. Si hvilken fil som skal skrives: -o sak.${format}.`,
-      `Dokumentet kan ikkje visast i terminalen. Sei kva fil som skal skrivast: -o sak.${format}.`,
-      `The document cannot be shown in the terminal. Name the file to write: -o case.${format}.`,
+      `Dette kan ikke vises i terminalen. Si hvilken fil som skal skrives: -o ${file}.`,
+      `Dette kan ikkje visast i terminalen. Sei kva fil som skal skrivast: -o ${file}.`,
+      `This cannot be shown in the terminal. Name the file to write: -o ${file}.`,
     ),
   );
+}

@@ -1,7 +1,16 @@
 import { words } from '../../models/index.ts';
-import { chartSources, drawnPicture, type PictureFormat } from '../exports/chartSources.ts';
+import type { Picture } from '../../models/reports/index.ts';
+import {
+  answerCharts,
+  chartNames,
+  comparedChart,
+  drawnPicture,
+  runCharts,
+  type PictureFormat,
+} from '../exports/chartSources.ts';
 import { InputError } from '../inputError.ts';
 import { writeFile } from '../store/writeFile.ts';
+import { askedFor } from './askedFor.ts';
 import { chosenOf } from './chosenOf.ts';
 import type { Call } from './command.ts';
 import { openOperands } from './scenarioOperand.ts';
@@ -15,19 +24,31 @@ const widths = { least: 20, most: 841 };
  */
 export async function exportPicture(call: Call, format: PictureFormat): Promise<number> {
   const { values, terminal, locale } = call;
-  const name = chosenOf('chart', values.get('chart'), Object.keys(chartSources));
+  const name = chosenOf('chart', values.get('chart'), chartNames);
   const width = widthOf(values.get('width'));
   const out = values.get('out');
   if (out === undefined && format === 'png') throw noFile();
-  const [scenario] = await openOperands(call);
-  const make = chartSources[name];
-  if (scenario === undefined || make === undefined) throw new RangeError(`no chart ${name}`);
-  const reports = await import('../../models/reports/index.ts');
-  const picture = make(reports, reports.chartParts(scenario, locale));
+  const picture = await pictureOf(name, call);
   const bytes = await drawnPicture(picture, format, { locale, ...(width === undefined ? {} : { width }) });
   if (out === undefined) terminal.out(new TextDecoder().decode(bytes));
   else writeFile(out, bytes, terminal);
   return 0;
+}
+
+async function pictureOf(name: string, call: Call): Promise<Picture> {
+  const { locale } = call;
+  const reports = await import('../../models/reports/index.ts');
+  const ofAnswer = answerCharts[name];
+  if (ofAnswer !== undefined) {
+    const { scenario, answer } = await askedFor(ofAnswer, call);
+    return ofAnswer.make(reports, answer as never, reports.chartParts(scenario, locale));
+  }
+  const parts = (await openOperands(call)).map((scenario) => reports.chartParts(scenario, locale));
+  if (name === comparedChart) return reports.comparedCashPicture(parts);
+  const [first] = parts;
+  const make = runCharts[name];
+  if (first === undefined || make === undefined) throw new RangeError(`no chart ${name}`);
+  return make(reports, first);
 }
 
 function widthOf(given: string | undefined): number | undefined {

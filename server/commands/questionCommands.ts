@@ -2,6 +2,9 @@ import { questionTable, type QuestionName } from '../../models/index.ts';
 import type { CommandEntry } from './command.ts';
 import { questionCommand, type AnswerText } from './question.ts';
 
+/** The questions that are asked by other commands: a format of `export`, and words of `portfolio`. */
+type OfOtherCommands = 'link' | 'portfolio' | 'portfolio-futures';
+
 /** The questions that are commands of their own, in the order of `--help`, with what writes their answers. */
 export const questionTexts = {
   'gap-menu': async () => (await import('../terminal/questionText/gapMenuText.ts')).gapMenuText,
@@ -19,12 +22,13 @@ export const questionTexts = {
   beats: async () => (await import('../terminal/questionText/beatsText.ts')).beatsText,
   sensitivity: async () => (await import('../terminal/questionText/sensitivityText.ts')).sensitivityText,
   stress: async () => (await import('../terminal/questionText/stressText.ts')).stressText,
+  'follow-up': async () => (await import('../terminal/questionText/followUpText.ts')).followUpText,
   compare: async () => (await import('../terminal/questionText/compareText.ts')).compareText,
   bridge: async () => (await import('../terminal/questionText/bridgeText.ts')).bridgeText,
   diff: async () => (await import('../terminal/questionText/diffText.ts')).diffText,
-} as const satisfies Readonly<Record<Exclude<QuestionName, 'link'>, () => Promise<AnswerText>>>; // prettier-ignore
+} as const satisfies Readonly<Record<Exclude<QuestionName, OfOtherCommands>, () => Promise<AnswerText>>>; // prettier-ignore
 
-/** Every question but the link, which is a format of `export`, as a command. */
+/** Every question that no other command asks, as a command. */
 export const questionCommands: Readonly<Record<string, CommandEntry>> = Object.fromEntries(
   Object.entries(questionTexts).map(([name, loadText]) => [
     name,

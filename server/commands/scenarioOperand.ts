@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { isDocumentId, loadYaml, type AcceptedScenario } from '../../models/index.ts';
+import {
+  carryingBases,
+  isDocumentId,
+  loadYaml,
+  type AcceptedScenario,
+  type ScenarioDocument,
+} from '../../models/index.ts';
 import { openFile, type FileDocument, type Opened } from '../store/openFile.ts';
-import { documentOf, readFileText, readScenarioFile } from '../store/scenarioFile.ts';
+import { documentOf, readFileBytes, readFileText, readScenarioFile } from '../store/scenarioFile.ts';
 import type { YamlReader } from '../store/scenarioText.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Call } from './command.ts';
@@ -26,9 +32,44 @@ async function openNamed(name: string, terminal: Terminal): Promise<Opened> {
 
 /** Opens and runs a document as the file that a word names, on the bases beside that file. @throws FileError */
 export async function openDocument(name: string, document: unknown, terminal: Terminal): Promise<Opened> {
-  const own = name === '-' ? [] : [dirname(located(name, terminal.environment['INIT_CWD']))];
-  return openFile({ file: name, document }, baseIn([...own, ownScenarios], await loadYaml()));
+  return openFile({ file: name, document }, await basesOf(name, terminal));
 }
+
+/** Finds the bases of a file beside it, and among the examples. */
+async function basesOf(
+  name: string,
+  { environment }: Terminal,
+): Promise<(id: string) => FileDocument | undefined> {
+  const own = name === '-' ? [] : [dirname(located(name, environment['INIT_CWD']))];
+  return baseIn([...own, ownScenarios], await loadYaml());
+}
+
+/**
+ * The document that a word names, checked, with the bases that it rests on inside it: it says everything by itself.
+ * @throws FileError
+ */
+export async function wholeDocument(name: string, terminal: Terminal): Promise<ScenarioDocument> {
+  const document = await readOperand(name, terminal);
+  const bases = new Map<string, ScenarioDocument>();
+  const find = await basesOf(name, terminal);
+  openFile({ file: name, document }, (id) => {
+    const base = find(id);
+    if (base !== undefined) bases.set(id, base.document as ScenarioDocument);
+    return base;
+  });
+  return carryingBases(document as ScenarioDocument, (id) => bases.get(id));
+}
+
+/** Finds scenarios by their ids beside the file that a word names, and among the examples. */
+export async function scenariosBeside(name: string, terminal: Terminal): Promise<(id: string) => unknown> {
+  const own = name === '-' ? [] : [dirname(located(name, terminal.environment['INIT_CWD']))];
+  const find = baseIn([...own, ownScenarios], await loadYaml());
+  return (id) => find(id)?.document;
+}
+
+/** The bytes of the file that a word names. @throws FileError */
+export const readOperandBytes = (name: string, terminal: Terminal): Uint8Array =>
+  readFileBytes(located(name, terminal.environment['INIT_CWD']));
 
 /** The JSON or YAML document that a word names: a file, or `-` for standard input. @throws FileError */
 export async function readOperand(name: string, terminal: Terminal): Promise<unknown> {

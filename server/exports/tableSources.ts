@@ -1,5 +1,6 @@
-import type { AcceptedScenario, Bridge, BreakEven, Commitment, Locale, QuestionName, RankImportance, Simulation, StressTable, SwitchingValues, Tornado, TwoInputMap } from '../../models/index.ts'; // prettier-ignore
+import type { AcceptedScenario, Bridge, BreakEven, ClosingAlternative, Commitment, Comparison, Difference, Discovery, FollowUpReport, FourYearPlan, GapMenu, Locale, QuestionName, RankImportance, Runway, Simulation, SobolStudy, StressTable, SwitchingValues, Tornado, TwoInputMap } from '../../models/index.ts'; // prettier-ignore
 import type { ChartParts, DataTable } from '../../models/reports/index.ts';
+import { firstFan } from './firstFan.ts';
 
 type Reports = typeof import('../../models/reports/index.ts');
 
@@ -24,7 +25,14 @@ export const runTables: Readonly<Record<string, (reports: Reports, parts: ChartP
   tests: ({ testTable }, parts) => testTable(parts),
   'lines-by-year': ({ linesTable }, parts) => linesTable(parts, 'year'),
   'lines-by-month': ({ linesTable }, parts) => linesTable(parts, 'month'),
+  costs: ({ columnsTableOf }, parts) => columnsTableOf('costs', parts),
+  goods: ({ columnsTableOf }, parts) => columnsTableOf('goods', parts),
+  staffing: ({ columnsTableOf }, parts) => columnsTableOf('staffing', parts),
+  material: ({ materialTableOf }, parts) => materialTableOf(parts),
 };
+
+/** The table of several runs. */
+export const comparedTable = 'compared-cash';
 
 /** The tables of answers, by name. */
 export const answerTables: Readonly<Record<string, AnswerTable>> = {
@@ -35,15 +43,30 @@ export const answerTables: Readonly<Record<string, AnswerTable>> = {
   importance: { question: 'sensitivity', options: { method: 'rank' }, make: ({ importanceTable }, answer: RankImportance, { locale }) => importanceTable(answer, locale) },
   stress: { question: 'stress', make: ({ stressTable }, answer: StressTable, { locale }) => stressTable(answer, locale) },
   commitment: { question: 'commitment', make: ({ commitmentTable }, answer: Commitment, { locale }) => commitmentTable(answer, locale) },
+  'follow-up': { question: 'follow-up', make: ({ followUpTable }, answer: FollowUpReport, { locale }) => followUpTable(answer, locale) },
   bridge: { question: 'bridge', make: ({ bridgeTable }, answer: Bridge, { locale }) => bridgeTable(answer, locale) },
-  fan: { question: 'simulate', options: { lines: 'accounts.cash' }, make: ({ fanTable }, answer: Simulation, { locale }) => fanTable(present(Object.values(answer.fans)[0]), locale) },
+  fan: { question: 'simulate', options: { lines: 'accounts.cash' }, make: ({ fanTable }, answer: Simulation, { locale }) => fanTable(firstFan(answer), locale) },
+  sobol: { question: 'sensitivity', options: { method: 'sobol' }, make: ({ sobolTable }, answer: SobolStudy, { locale }) => sobolTable(answer, locale) },
+  discovery: { question: 'discover', make: ({ discoveryTable }, answer: Discovery, look) => discoveryTable(answer, look) },
+  'gap-menu': { question: 'gap-menu', make: ({ gapMenuTable }, answer: GapMenu, { locale }) => gapMenuTable(answer, locale) },
+  compare: { question: 'compare', make: ({ compareTable }, answer: Comparison, { locale }) => compareTable(answer, locale) },
+  diff: { question: 'diff', make: ({ differenceTable }, answer: Difference, { locale }) => differenceTable(answer, locale) },
+  'four-year-plan': { question: 'four-year-plan', make: ({ planTable }, answer: FourYearPlan, { locale }) => planTable(answer, locale) },
+  closing: { question: 'closing', make: ({ closingTable }, answer: ClosingAlternative, { locale }) => closingTable(answer, locale) },
+  runway: { question: 'runway', make: ({ runwayTable }, answer: Runway, { locale }) => runwayTable(answer, locale) },
+  support: { question: 'simulate', make: ({ supportTable }, answer: Simulation, { locale }) => supportTable(answer, locale) },
+  spread: { question: 'simulate', make: ({ spreadTable }, answer: Simulation, { locale }) => spreadTable(answer, locale) },
   'holds-by-year': { question: 'simulate', make: ({ holdingTable }, answer: Simulation, { locale }) => holdingTable(answer, locale) },
   settling: { question: 'simulate', make: ({ settlingTable }, answer: Simulation, { locale }) => settlingTable(answer, locale) },
   samples: { question: 'simulate', options: { samples: true }, make: ({ samplesTable }, { samples }: Simulation, { locale }) => samplesTable(present(samples), locale) },
 }; // prettier-ignore
 
 /** The names of all tables. */
-export const tableNames: readonly string[] = [...Object.keys(runTables), ...Object.keys(answerTables)];
+export const tableNames: readonly string[] = [
+  ...Object.keys(runTables),
+  comparedTable,
+  ...Object.keys(answerTables),
+];
 
 function present<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new RangeError('the simulation did not give what it was asked for');

@@ -9,6 +9,7 @@ export const contentSecurityPolicy = {
   objectSrc: ["'none'"],
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],
+  formAction: ["'self'"],
 };
 
 /** The same headers on every answer, errors included. Transport security is the proxy's to promise. */

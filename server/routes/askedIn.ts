@@ -13,8 +13,19 @@ import { summary } from '../answers/answerError.ts';
 import { RequestError } from '../requestError.ts';
 import type { ScenarioStore } from '../store/scenarioStore.ts';
 
-/** The question in a body, its scenarios checked and made to stand alone. @throws RequestError, ScenarioError */
-export function askedIn(body: unknown, name: string, question: Question, store: ScenarioStore): Asked {
+/**
+ * The question in a body, its scenarios checked and made to stand alone.
+ * @param check checks the options
+ * @throws RequestError, ScenarioError
+ */
+export function askedIn(
+  body: unknown,
+  name: string,
+  question: Question,
+  store: ScenarioStore,
+  check: (question: Question, options: unknown) => unknown = optionsOf,
+): Asked {
+  if (question.scenarios.most === 0) return askedOfNone(body, name, question, store, check);
   const isOne = question.scenarios.most === 1;
   const wanted = isOne ? 'scenario' : 'scenarios';
   if (typeof body !== 'object' || body === null || !Object.hasOwn(body, wanted)) throw missing(wanted);
@@ -23,8 +34,20 @@ export function askedIn(body: unknown, name: string, question: Question, store: 
   if (!Array.isArray(documents)) throw missing(wanted);
   checked(() => checkCount(question, documents.length));
   const opened = documents.map((document, at) => openedAt(document, isOne ? '' : `scenarios.${at}`, store));
-  checked(() => optionsOf(question, options));
+  checked(() => check(question, options));
   return { question: name, scenarios: opened.map(standalone), options };
+}
+
+/** A question that names its scenarios in its options. @throws RequestError, ScenarioError */
+function askedOfNone(
+  body: unknown,
+  name: string,
+  question: Question,
+  store: ScenarioStore,
+  check: (question: Question, options: unknown) => unknown,
+): Asked {
+  checked(() => check(question, body));
+  return { question: name, scenarios: [], options: question.carry?.(body, store.base) ?? body };
 }
 
 /** @throws ScenarioError whose paths begin with the place of the scenario, where there are several */

@@ -22,14 +22,41 @@ const plan = {
   prices: z.enum(['plan', 'fixed', 'nominal']).optional().openapi({ description: 'No growth after the budget year, kroner of the price year, or nominal; plan if left out' }), // prettier-ignore
 };
 
+const draws = z.int().min(1).max(mostDraws).optional().openapi({ description: 'How many futures are simulated, where there are ranges' }); // prettier-ignore
+const seed = z.int().min(0).optional().openapi({ description: 'Seed of the draws; that of the scenario if left out' }); // prettier-ignore
+
 const council = {
   scenario: scenarioBody,
   compared: z.array(scenarioBody).max(7).optional().openapi({ description: 'The alternatives' }),
   ...plan,
-  draws: z.int().min(1).max(mostDraws).optional().openapi({ description: 'How many futures are simulated, where there are ranges' }), // prettier-ignore
+  draws,
+  seed,
 };
 
 const bodyOf = <Schema extends z.ZodType>(schema: Schema) => ({ body: { required: true, content: { 'application/json': { schema } } } }); // prettier-ignore
+
+/** A file, or events that end with one. */
+const contentOf = (type: string) => ({ [type]: { schema: binary }, 'text/event-stream': { schema: z.string() } }); // prettier-ignore
+
+/** `POST /api/workbook`. */
+export const workbookRoute = createRoute({
+  method: 'post',
+  path: '/workbook',
+  summary: 'Writes a scenario as an Excel workbook with a live formula for every line and month',
+  middleware: jsonBody,
+  request: bodyOf(
+    z.strictObject({
+      scenario: scenarioBody,
+      compared: z.array(scenarioBody).max(7).optional().openapi({ description: 'Scenarios beside it, as values' }), // prettier-ignore
+      draws,
+      seed,
+    }),
+  ),
+  responses: {
+    200: { description: 'The workbook, in the language of the request', content: contentOf(documentTypes.xlsx) }, // prettier-ignore
+    ...problems,
+  },
+});
 
 /** `POST /api/document`. */
 export const documentRoute = createRoute({
@@ -49,7 +76,7 @@ export const documentRoute = createRoute({
   responses: {
     200: {
       description: 'The document, in the language of the request',
-      content: { [documentTypes.docx]: { schema: binary } },
+      content: contentOf(documentTypes.docx),
     },
     ...problems,
   },
@@ -65,7 +92,7 @@ export const slidesRoute = createRoute({
   responses: {
     200: {
       description: 'The slides, in the language of the request',
-      content: { [documentTypes.pptx]: { schema: binary } },
+      content: contentOf(documentTypes.pptx),
     },
     ...problems,
   },

@@ -1,58 +1,93 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { openScenario, ScenarioError, standalone } from '../../models/index.ts';
-import { summary } from '../answers/answerError.ts';
-import { drawnPicture } from '../exports/chartSources.ts';
-import { councilAnswers, type AskOne } from '../exports/councilAnswers.ts';
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { openScenario, ScenarioError, type AcceptedScenario, type Problem } from '../../models/index.ts';
+import { problemOf, summary } from '../answers/answerError.ts';
+import { problemDocument } from '../answers/problemAnswer.ts';
+import type { DocumentFormat } from '../exports/writtenDocument.ts';
 import { localeOfHeader } from '../language.ts';
 import { RequestError } from '../requestError.ts';
 import { runScenario } from '../runScenario.ts';
-import { documentRoute, documentTypes, planningRoute, slidesRoute } from './documentDescriptions.ts';
+import { packed, type DocumentOrder, type MadeDocument } from '../work/documentOrder.ts';
+import { tooLong } from './askedIn.ts';
+import {
+  documentRoute,
+  documentTypes,
+  planningRoute,
+  slidesRoute,
+  workbookRoute,
+} from './documentDescriptions.ts';
 import type { QuestionParts } from './questions.ts';
 
-/** How long the answers that a document is made with may take, in milliseconds. */
-const longest = 25_000;
+/** What of a request is no part of a scenario: what is wrong there is wrong with the request. */
+const besides = ['template', 'year', 'prices', 'draws', 'seed'];
 
-/** Documents, slides and planning rows of the scenario in the body. */
-export function documentRoutes({ scenarios: store, workers }: Pick<QuestionParts, 'scenarios' | 'workers'>) {
-  const askIn =
-    (left: AbortSignal): AskOne =>
-    async (question, scenario, options) => {
-      const late = AbortSignal.any([left, AbortSignal.timeout(longest)]);
-      const answered = await workers.ask({ question, scenarios: [standalone(scenario)], options }, undefined, late); // prettier-ignore
-      if (!answered.ok) throw new ScenarioError(answered.problems);
-      return answered.answer;
-    };
-  const opened = (document: unknown) => {
+/** What a document is asked for with. */
+interface Asked extends Omit<DocumentOrder['options'], 'locale'> {
+  readonly scenario: unknown;
+  readonly compared?: readonly unknown[] | undefined;
+}
+
+/**
+ * Workbooks, documents, slides and planning rows of the scenario in the body, made beside the serving of others. With
+ * `Accept: text/event-stream` it says how far it is (`progress`) and then gives the `answer`, whose `content` is the file
+ * in base64; who leaves cancels.
+ */
+export function documentRoutes({
+  scenarios: store,
+  workers,
+  onFault,
+  longestAnswer = 25_000,
+}: QuestionParts) {
+  const opened = (document: unknown): AcceptedScenario => {
     const scenario = openScenario(document, store.base);
     // What is wrong with a formula of the user's own is said as for any other wrong input.
     runScenario(scenario);
     return scenario;
   };
+  const made = async (c: Context, format: DocumentFormat, asked: Asked): Promise<Response> => {
+    const { scenario: document, compared = [], ...options } = asked;
+    const locale = localeOfHeader(c.req.header('Accept-Language'));
+    const scenario = opened(document);
+    const scenarios = [packed(scenario), ...compared.map((each) => packed(opened(each)))] as const;
+    const order: DocumentOrder = { format, scenarios, options: { ...options, locale } };
+    if (c.req.header('Accept')?.includes('text/event-stream') === true) return told(c, scenario, order);
+    const late = AbortSignal.timeout(longestAnswer);
+    const gone = AbortSignal.any([c.req.raw.signal, late]);
+    try {
+      const bytes = bytesOf(await workers.write(order, undefined, gone));
+      return c.body(new Uint8Array(bytes), 200, headersOf(scenario.head.id, format));
+    } catch (error) {
+      if (gone.aborted) throw tooLong();
+      throw error;
+    }
+  };
+  const told = (c: Context, { head }: AcceptedScenario, order: DocumentOrder): Response =>
+    streamSSE(c, async (stream) => {
+      const left = new AbortController();
+      stream.onAbort(() => left.abort());
+      const send = (event: string, data: unknown): Promise<void> =>
+        stream.writeSSE({ event, data: JSON.stringify(data) });
+      try {
+        const bytes = bytesOf(
+          await workers.write(order, (progress) => void send('progress', progress), left.signal),
+        );
+        const content = Buffer.from(bytes).toString('base64');
+        await send('answer', {
+          name: `${head.id}.${order.format}`,
+          type: documentTypes[order.format],
+          content,
+        });
+      } catch (error) {
+        if (left.signal.aborted) return;
+        const { kind, detail, problems } = problemOf(error, c, onFault);
+        await send('problem', problemDocument(c, kind, detail, problems));
+      }
+    });
   return new OpenAPIHono()
-    .openapi(documentRoute, async (c) => {
-      const { scenario: document, compared = [], template, draws, ...plan } = c.req.valid('json');
-      const locale = localeOfHeader(c.req.header('Accept-Language'));
-      const scenario = opened(document);
-      const others = compared.map(opened);
-      const reports = await import('../../models/reports/index.ts');
-      const own = await asRequest(() =>
-        template === undefined ? undefined : reports.readCaseTemplate(template),
-      );
-      const answers = await councilAnswers(scenario, askIn(c.req.raw.signal), { draws });
-      const options = { locale, template: own, compared: others, ...plan, ...answers };
-      const bytes = await asRequest(() => reports.writeCaseDocument(scenario, { ...options, pictureOf: (picture) => drawnPicture(picture, 'png', { locale }) })); // prettier-ignore
-      return c.body(new Uint8Array(bytes), 200, headersOf(scenario.head.id, 'docx'));
-    })
-    .openapi(slidesRoute, async (c) => {
-      const { scenario: document, compared = [], draws, ...plan } = c.req.valid('json');
-      const locale = localeOfHeader(c.req.header('Accept-Language'));
-      const scenario = opened(document);
-      const others = compared.map(opened);
-      const reports = await import('../../models/reports/index.ts');
-      const answers = await councilAnswers(scenario, askIn(c.req.raw.signal), { draws });
-      const bytes = await asRequest(() => reports.writeSlides(scenario, { locale, compared: others, ...plan, ...answers })); // prettier-ignore
-      return c.body(new Uint8Array(bytes), 200, headersOf(scenario.head.id, 'pptx'));
-    })
+    .openapi(workbookRoute, (c) => made(c, 'xlsx', c.req.valid('json')) as never)
+    .openapi(documentRoute, (c) => made(c, 'docx', c.req.valid('json')) as never)
+    .openapi(slidesRoute, (c) => made(c, 'pptx', c.req.valid('json')) as never)
     .openapi(planningRoute, async (c) => {
       const { scenario: document, format = 'csv', ...options } = c.req.valid('json');
       const locale = localeOfHeader(c.req.header('Accept-Language'));
@@ -68,13 +103,22 @@ const headersOf = (name: string, format: keyof typeof documentTypes) => ({
   'Content-Disposition': `attachment; filename="${name}.${format}"`,
 });
 
-/** What is wrong with a template or a year is wrong with the request. @throws RequestError instead of ScenarioError */
-async function asRequest<Value>(make: () => Value | Promise<Value>): Promise<Value> {
+/** @throws RequestError where something is wrong with what was asked besides the scenarios, else ScenarioError */
+function bytesOf(document: MadeDocument): Uint8Array {
+  if (document.ok) return document.bytes;
+  throw wrong(document.problems);
+}
+
+function wrong(problems: readonly Problem[]): Error {
+  const isBesides = problems.some(({ path }) => besides.includes(path.split('.')[0] ?? ''));
+  return isBesides ? new RequestError('invalidRequest', summary(problems), problems) : new ScenarioError(problems); // prettier-ignore
+}
+
+/** What is wrong with a year is wrong with the request. @throws RequestError instead of ScenarioError */
+async function asRequest<Value>(make: () => Promise<Value>): Promise<Value> {
   try {
     return await make();
   } catch (error) {
-    if (error instanceof ScenarioError)
-      throw new RequestError('invalidRequest', summary(error.problems), error.problems);
-    throw error;
+    throw error instanceof ScenarioError ? wrong(error.problems) : error;
   }
 }

@@ -1,9 +1,17 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { openScenario, ScenarioError, standalone } from '../../models/index.ts';
+import { openScenario, ScenarioError, standalone, type AcceptedScenario } from '../../models/index.ts';
+import type { DataTable, Picture } from '../../models/reports/index.ts';
 import { problemResponses } from '../answers/problemAnswer.ts';
 import { scenarioBody } from '../answers/scenarioAnswer.ts';
-import { chartSources, drawnPicture, pictureFormats } from '../exports/chartSources.ts';
-import { answerTables, runTables, tableNames } from '../exports/tableSources.ts';
+import {
+  answerCharts,
+  chartNames,
+  comparedChart,
+  drawnPicture,
+  pictureFormats,
+  runCharts,
+} from '../exports/chartSources.ts';
+import { answerTables, comparedTable, runTables, tableNames } from '../exports/tableSources.ts';
 import { jsonBody } from '../guards/jsonBody.ts';
 import { localeOfHeader } from '../language.ts';
 import { runScenario } from '../runScenario.ts';
@@ -14,6 +22,11 @@ const longest = 25_000;
 
 const problems = problemResponses('unreadable', 'otherOrigin', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'busy'); // prettier-ignore
 const binary = z.string().openapi({ format: 'binary' });
+
+const questionOptions = z
+  .record(z.string(), z.unknown())
+  .optional()
+  .openapi({ description: 'Options of the question it is made of, such as `{ "input": … }`' });
 
 const tableRoute = createRoute({
   method: 'post',
@@ -26,16 +39,13 @@ const tableRoute = createRoute({
       content: {
         'application/json': {
           schema: z.strictObject({
-            scenarios: z.array(scenarioBody).min(1).max(2).openapi({ description: 'One; for `bridge` two' }),
+            scenarios: z.array(scenarioBody).min(1).max(8).openapi({ description: 'One; for `bridge` and `diff` two, for `compare` and `compared-cash` up to eight' }), // prettier-ignore
             table: z.enum(tableNames as [string, ...string[]]),
             flavour: z
               .enum(['norwegian', 'plain'])
               .optional()
               .openapi({ description: 'Semicolon and decimal comma, or comma and point; norwegian if left out' }), // prettier-ignore
-            options: z
-              .record(z.string(), z.unknown())
-              .optional()
-              .openapi({ description: 'Options of the question the table answers, such as `{ "input": … }`' }), // prettier-ignore
+            options: questionOptions,
           }),
         },
       },
@@ -59,8 +69,10 @@ const pictureRoute = createRoute({
         'application/json': {
           schema: z.strictObject({
             scenario: scenarioBody,
-            chart: z.enum(Object.keys(chartSources) as [string, ...string[]]),
+            compared: z.array(scenarioBody).max(7).optional().openapi({ description: 'For `bridge` the other, for `compared-cash` those beside it' }), // prettier-ignore
+            chart: z.enum(chartNames as [string, ...string[]]),
             format: z.enum(pictureFormats),
+            options: questionOptions,
             width: z.number().min(20).max(841).optional().openapi({ description: 'Millimetres; 160 if left out' }), // prettier-ignore
           }),
         },
@@ -77,43 +89,44 @@ const pictureRoute = createRoute({
 });
 
 /** Tables and pictures of the scenarios in the body. */
-export const exportRoutes = ({ scenarios: store, workers }: Pick<QuestionParts, 'scenarios' | 'workers'>) =>
-  new OpenAPIHono()
+export function exportRoutes({ scenarios: store, workers }: Pick<QuestionParts, 'scenarios' | 'workers'>) {
+  const opened = (document: unknown): AcceptedScenario => openScenario(document, store.base);
+  const answerOf = async (question: string, scenarios: readonly AcceptedScenario[], options: object, left: AbortSignal): Promise<never> => {
+    const late = AbortSignal.any([left, AbortSignal.timeout(longest)]);
+    const answered = await workers.ask({ question, scenarios: scenarios.map(standalone), options }, undefined, late);
+    if (!answered.ok) throw new ScenarioError(answered.problems);
+    return answered.answer as never;
+  }; // prettier-ignore
+  return new OpenAPIHono()
     .openapi(tableRoute, async (c) => {
       const { scenarios: given, table, flavour = 'norwegian', options } = c.req.valid('json');
       const locale = localeOfHeader(c.req.header('Accept-Language'));
-      const opened = given.map((document) => openScenario(document, store.base));
-      const [scenario] = opened;
+      const scenarios = given.map(opened);
+      const [scenario] = scenarios;
       if (scenario === undefined) throw new RangeError('no scenario');
       const reports = await import('../../models/reports/index.ts');
-      const { question, options: usual, make } = answerTables[table] ?? {};
-      if (question === undefined || make === undefined) {
-        runScenario(scenario);
-        return csv(runTables[table]?.(reports, reports.chartParts(scenario, locale)));
-      }
-      const asked = { question, scenarios: opened.map(standalone), options: { ...usual, ...options } };
-      const late = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(longest)]);
-      const answered = await workers.ask(asked, undefined, late);
-      if (!answered.ok) throw new ScenarioError(answered.problems);
-      return csv(make(reports, answered.answer as never, { scenario, locale }));
+      return c.body(reports.csvOf(await made(), flavour), 200, {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${scenario.head.id}-${table}.csv"`,
+      });
 
-      function csv(made: Parameters<typeof reports.csvOf>[0] | undefined) {
-        if (made === undefined) throw new RangeError(`no table ${table}`);
-        return c.body(reports.csvOf(made, flavour), 200, {
-          'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': `attachment; filename="${scenario?.head.id}-${table}.csv"`,
-        });
+      async function made(): Promise<DataTable> {
+        const source = answerTables[table];
+        if (source !== undefined) return source.make(reports, await answerOf(source.question, scenarios, { ...source.options, ...options }, c.req.raw.signal), { scenario: scenario!, locale }); // prettier-ignore
+        scenarios.forEach(runScenario);
+        const parts = scenarios.map((each) => reports.chartParts(each, locale));
+        const make = table === comparedTable ? undefined : runTables[table];
+        return make === undefined ? reports.comparedCashTableOf(parts) : make(reports, parts[0]!);
       }
     })
     .openapi(pictureRoute, async (c) => {
-      const { scenario: document, chart, format, width } = c.req.valid('json');
+      const { scenario: document, compared = [], chart, format, options, width } = c.req.valid('json');
       const locale = localeOfHeader(c.req.header('Accept-Language'));
-      const scenario = openScenario(document, store.base);
-      runScenario(scenario);
+      const scenario = opened(document);
+      const scenarios = [scenario, ...compared.map(opened)];
+      scenarios.forEach(runScenario);
       const reports = await import('../../models/reports/index.ts');
-      const picture = chartSources[chart]?.(reports, reports.chartParts(scenario, locale));
-      if (picture === undefined) throw new RangeError(`no chart ${chart}`);
-      const bytes = await drawnPicture(picture, format, {
+      const bytes = await drawnPicture(await made(), format, {
         locale,
         ...(width === undefined ? {} : { width }),
       });
@@ -121,4 +134,14 @@ export const exportRoutes = ({ scenarios: store, workers }: Pick<QuestionParts, 
         'Content-Type': format === 'png' ? 'image/png' : 'image/svg+xml',
         'Content-Disposition': `attachment; filename="${scenario.head.id}-${chart}.${format}"`,
       });
+
+      async function made(): Promise<Picture> {
+        const source = answerCharts[chart];
+        const parts = reports.chartParts(scenario, locale);
+        if (source !== undefined) return source.make(reports, await answerOf(source.question, scenarios, { ...source.options, ...options }, c.req.raw.signal), parts); // prettier-ignore
+        const make = chart === comparedChart ? undefined : runCharts[chart];
+        if (make !== undefined) return make(reports, parts);
+        return reports.comparedCashPicture([parts, ...scenarios.slice(1).map((each) => reports.chartParts(each, locale))]); // prettier-ignore
+      }
     });
+}

@@ -45,10 +45,11 @@ function bodyOf({ scenarios, options, optionHelp }: Question): Schema {
     required?: string[];
   };
   const described = Object.entries(properties).map(([option, schema]) => [option, { description: optionHelp[option]?.help.en, ...schema }] as const); // prettier-ignore
+  const named = most === 0 ? {} : { [name]: asked };
   return {
     type: 'object',
-    required: [name, ...required],
-    properties: { [name]: asked, ...Object.fromEntries(described) },
+    required: [...Object.keys(named), ...required],
+    properties: { ...named, ...Object.fromEntries(described) },
     additionalProperties: false,
   };
 }

@@ -5,7 +5,7 @@ import { readScenarioText, type YamlReader } from './scenarioText.ts';
 
 /** Reads a scenario file, YAML where its reader is given. @returns plain values, not yet checked @throws FileError */
 export function readScenarioFile(file: string, yaml?: YamlReader): unknown {
-  return documentOf(file, bytesOf(file), yaml);
+  return documentOf(file, readFileBytes(file), yaml);
 }
 
 /** The document in the bytes of a file; the name says which form it has, if it says anything. @throws FileError */
@@ -20,7 +20,7 @@ export function documentOf(file: string, bytes: Uint8Array, yaml?: YamlReader): 
 }
 
 /** The text of a file. @throws FileError */
-export const readFileText = (file: string): string => textOf(file, bytesOf(file));
+export const readFileText = (file: string): string => textOf(file, readFileBytes(file));
 
 function textOf(file: string, bytes: Uint8Array): string {
   try {
@@ -34,7 +34,8 @@ function textOf(file: string, bytes: Uint8Array): string {
   }
 }
 
-function bytesOf(file: string): Uint8Array {
+/** The bytes of a file. @throws FileError */
+export function readFileBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {

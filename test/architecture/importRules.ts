@@ -15,15 +15,19 @@ const mayImport: Record<string, string[]> = {
   handbook: ['language', 'scenario'],
   sentences: ['language'],
   analyses: [...foundations, 'engine', 'hall', 'sentences'],
-  questions: [...foundations, 'engine', 'hall', 'sentences', 'analyses'],
-  charts: [...foundations, 'engine', 'hall', 'sentences', 'analyses'],
-  reports: [...foundations, 'engine', 'hall', 'sentences', 'analyses', 'charts'],
+  followUp: [...foundations, 'engine', 'hall', 'sentences', 'analyses'],
+  // Questions that are cut into parts, for many machines.
+  studies: [...foundations, 'engine', 'hall', 'sentences', 'analyses'],
+  portfolio: [...foundations, 'engine', 'hall', 'sentences', 'analyses'],
+  questions: [...foundations, 'engine', 'hall', 'sentences', 'analyses', 'followUp', 'studies', 'portfolio'],
+  charts: [...foundations, 'engine', 'hall', 'sentences', 'analyses', 'followUp'],
+  reports: [...foundations, 'engine', 'hall', 'sentences', 'analyses', 'portfolio', 'followUp', 'charts'],
 };
 
 const modelPackages = ['zod', 'simple-statistics', 'json-canonicalize', '@noble/hashes', 'yaml', 'fflate'];
 /** Charts are configurations: the page and the documents draw them. */
 const typeOnlyPackages = ['chart.js', 'chartjs-plugin-annotation', 'chartjs-chart-sankey'];
-const reportPackages = ['hucre', 'docx', 'pptxgenjs', 'papaparse', 'chart.js', 'chartjs-plugin-annotation'];
+const reportPackages = ['hucre', 'docx', 'pptxgenjs', 'papaparse', ...typeOnlyPackages];
 
 /** The forbidden imports of a file, each as a sentence. */
 export function forbiddenImports(file: SourceFile): string[] {

@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { startLibraryServer, type LibraryServer } from '../server/store/libraryServer.ts';
 import { tromso } from '../server/store/writers.ts';
+import { tableOf, type TableRow } from './table.ts';
 
 /**
  * How fast the library answers on SQLite, over HTTP on this machine: printed, never a test, since machines differ. The
- * server runs in a process of its own; every save is on the disk before it is answered. `--soak` adds the long soak.
+ * server runs in a process of its own; every save is on the disk before it is answered. `--quick` leaves out the soak,
+ * which takes some minutes.
  */
-const soak = process.argv.includes('--soak');
+const soak = !process.argv.includes('--quick');
 const folder = mkdtempSync(join(tmpdir(), 'holdbar-bench-'));
 const server = await startLibraryServer({ DATA_DIR: folder });
-const out = (line: string): void => void process.stdout.write(`${line}\n`);
 
 interface Reply {
   readonly status: number;
@@ -98,23 +99,26 @@ async function save(loop: number): Promise<void> {
   scenario.number += 1;
 }
 
-const verdict = (fine: boolean): string => (fine ? 'yes' : 'NO');
-const paceText = (name: string, { perSecond, computed }: Pace, least: number): string =>
-  `closed loop, 16 connections: ${perSecond.toFixed(0)} ${name}/s (≥ ${least}: ${verdict(perSecond >= least)}), ${computed.toFixed(2)} ms of computing each`;
-out(`${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}`); // prettier-ignore
+const rows: TableRow[] = [];
+const paceRow = (name: string, { perSecond, computed }: Pace, least: number): TableRow => ({
+  name: `closed loop, 16 connections: ${name}`,
+  value: perSecond,
+  unit: '/s',
+  least,
+  note: `${computed.toFixed(2)} ms of computing each`,
+});
 
 await closedLoop(16, 3, (loop) => read(few, loop));
-const reads = await closedLoop(16, 10, (loop) => read(few, loop));
-out(paceText('reads', reads, 1000));
+rows.push(paceRow('reads', await closedLoop(16, 10, (loop) => read(few, loop)), 1000));
 
 await closedLoop(16, 3, save);
-const saves = await closedLoop(16, 10, save);
-out(paceText('durable saves', saves, 200));
+rows.push(paceRow('durable saves', await closedLoop(16, 10, save), 200));
 
 await Promise.all(Array.from({ length: 200 }, (_, index) => read(many, index)));
 const times = await openLoop(200, 20, (index) => read(many, index));
+const median = times[times.length >> 1] ?? NaN;
 const p99 = times[Math.floor(times.length * 0.99)] ?? NaN;
-out(`open loop, 200 reads/s over 200 connections: median ${(times[times.length >> 1] ?? NaN).toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (< 100: ${verdict(p99 < 100)})`); // prettier-ignore
+rows.push({ name: 'open loop, 200 reads/s over 200 connections: p99', value: p99, unit: 'ms', most: 100, note: `median ${median.toFixed(1)} ms` }); // prettier-ignore
 
 if (soak) {
   const mixed = async (requests: number): Promise<void> => {
@@ -129,10 +133,14 @@ if (soak) {
   const { rss: before } = await stateOf(server);
   await mixed(200_000);
   const { rss: after } = await stateOf(server);
-  const growth = (after / before - 1) * 100;
-  out(`soak, 200,000 requests after 20,000: ${(before / 1e6).toFixed(0)} → ${(after / 1e6).toFixed(0)} MB, ${growth.toFixed(1)} % (< 10: ${verdict(growth < 10)})`); // prettier-ignore
+  const note = `${(before / 1e6).toFixed(0)} → ${(after / 1e6).toFixed(0)} MB`;
+  rows.push({ name: 'soak, 200,000 requests after 20,000: growth', value: (after / before - 1) * 100, unit: '%', most: 10, note }); // prettier-ignore
 }
 
+const processor = cpus()[0]?.model ?? 'unknown processor';
+process.stdout.write(
+  `${processor} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}\nThe library on SQLite, over HTTP\n\n${tableOf(rows)}\n`,
+);
 await server.kill();
 few.destroy();
 many.destroy();

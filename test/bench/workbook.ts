@@ -27,8 +27,9 @@ for (const [name, scenario] of cases) {
     const seconds = (performance.now() - before) / 1000;
     const { user, system } = process.cpuUsage(used);
     const memory = process.resourceUsage().maxRSS / 1024;
+    const isWithin = seconds <= limits.seconds && bytes.length <= limits.megabytes * 1e6 && memory <= limits.memory; // prettier-ignore
     process.stdout.write(
-      `${name.padEnd(32)} ${run}  ${seconds.toFixed(2)} s (${((user + system) / 1e6).toFixed(2)} s of processor)  ${(bytes.length / 1e6).toFixed(2)} MB  ${memory.toFixed(0)} MB of memory\n`,
+      `${name.padEnd(32)} ${run}  ${seconds.toFixed(2)} s (${((user + system) / 1e6).toFixed(2)} s of processor)  ${(bytes.length / 1e6).toFixed(2)} MB  ${memory.toFixed(0)} MB of memory: ${isWithin ? 'yes' : 'NO'}\n`,
     );
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { askedOf, needInWords, openScenario, questionTable, standalone, type GapMenu, type ScenarioDocument, type StressTable, type SwitchingValues } from '../../models/index.ts'; // prettier-ignore
+import { askedOf, needInWords, openScenario, questionTable, runHall, runResult, standalone, type GapMenu, type ScenarioDocument, type StressTable, type SwitchingValues } from '../../models/index.ts'; // prettier-ignore
 import { launchChromium } from './chromium.ts';
 import { axeViolations, watchedPage } from './watchedPage.ts';
 
@@ -171,6 +171,66 @@ describe('Analyse', () => {
       expect(await axeViolations(page)).toEqual([]);
     }));
 
+  test(
+    'of what may go wrong takes one of the reader’s own, which the scenario keeps',
+    { timeout: 120_000 },
+    () =>
+      opened('/scenario/tromso/analyse/hva-om-noe-gaar-galt', async (page) => {
+        const table = page.getByRole('table', { name: /^Hva som mangler i året/ });
+        await table.waitFor(slow);
+        await page.getByRole('button', { name: 'Legg til egen' }).click();
+        const dialog = page.getByRole('dialog', { name: 'Egen stresstest' });
+        await dialog.getByRole('button', { name: 'Lagre stresstesten' }).click();
+        await dialog.getByText('Skriv et navn, for eksempel').waitFor();
+        await expect.poll(() => dialog.getByRole('textbox', { name: 'Navn' }).evaluate((each) => each === document.activeElement), slow).toBe(true); // prettier-ignore
+        expect(await axeViolations(page)).toEqual([]);
+        await dialog.getByRole('textbox', { name: 'Navn' }).fill('Leien blir 50 % høyere');
+        await dialog.getByLabel('Tall som endrer seg').selectOption('places.postTerminal.yearlyRent');
+        await dialog.getByRole('textbox', { name: 'Hvor mye' }).fill('50');
+        await dialog.getByRole('button', { name: 'Lagre stresstesten' }).click();
+        // The same as the scenario with a rent of 95 × 1.5 kroner, whose short verdict says what is missing.
+        const dearer = openScenario({ ...tromso, places: { postTerminal: { ...(tromso['places'] as Record<string, object>)['postTerminal'], yearlyRent: { value: 142.5, unit: 'NOK/m2/month' } } } }); // prettier-ignore
+        const missing = /Mangler (.+ kr) i året/.exec(plain(runResult(dearer, runHall(dearer)).verdict.short.nb))?.[1]; // prettier-ignore
+        const row = table.getByRole('row', { name: /^Leien blir 50 % høyere/ });
+        await row.waitFor(slow);
+        expect(plain(await row.innerText())).toContain(`mangler ${missing ?? 'no amount'} i året`);
+        await page.reload();
+        await row.waitFor(slow);
+        await page.getByRole('button', { name: 'Slett stresstesten «Leien blir 50 % høyere»' }).click();
+        await expect.poll(() => row.count(), slow).toBe(0);
+      }),
+  );
+
+  test(
+    'a place on the map is a variant with its two values, by the keyboard and by a press',
+    { timeout: 120_000 },
+    () =>
+      opened(
+        '/scenario/tromso/analyse?x=streams.furniture.salesPrice&y=places.postTerminal.yearlyRent',
+        async (page) => {
+          const map = page.getByRole('group', { name: /^Møbler: Pris per stk\. og Postterminalen/ });
+          await map.waitFor(slow);
+          const place = page.locator('.map-place');
+          // The whole map is there, not the coarse one that comes first.
+          await expect.poll(() => place.count(), slow).toBe(1);
+          await expect.poll(() => page.getByRole('region', { name: /^Møbler: Pris/ }).getByText('foreløpig').count(), slow).toBe(0); // prettier-ignore
+          await map.focus();
+          await page.keyboard.press('Home');
+          await page.keyboard.press('Enter');
+          await place.getByRole('button', { name: /^Lag variant: Møbler: Pris/ }).waitFor(slow);
+          const byKey = await place.innerText();
+          const canvas = map.locator('canvas');
+          const { width, height } = (await canvas.boundingBox())!;
+          await canvas.click({ position: { x: width * 0.85, y: height * 0.2 } });
+          await expect.poll(() => place.innerText(), slow).not.toBe(byKey);
+          const outcome = await place.locator('.outcome').innerText();
+          await place.getByRole('button', { name: /^Lag variant/ }).click();
+          await page.getByText('2 endringer').first().waitFor(slow);
+          await expect.poll(async () => plain(await page.getByRole('region', { name: 'Konklusjon' }).locator('.verdict-badge').last().innerText()), slow).toBe(outcome); // prettier-ignore
+        },
+      ),
+  );
+
   test.each([390, 768])('fits a screen %d wide', (width) =>
     opened('/scenario/tromso/analyse', async (page) => {
       await page.getByText(/^Nærmest: /).waitFor(slow);
@@ -216,12 +276,24 @@ describe('Sammenlign', () => {
       expect(await axeViolations(page)).toEqual([]);
     }));
 
-  test('lists the assumptions that differ', () =>
+  test('lists the assumptions that differ', { timeout: 120_000 }, () =>
     opened(`/sammenlign/forutsetninger?${pair}`, async (page) => {
       const { changes } = documentOf('tromso-larger-volume');
       await page.getByText(`${Object.keys(changes ?? {}).length} forutsetninger er ulike.`).waitFor(slow);
+      const rows = page.getByRole('table').locator('tbody tr');
+      const differing = await rows.count();
+      await page.getByRole('button', { name: 'Alle', exact: true }).click();
+      await page.getByRole('searchbox', { name: 'Navnet inneholder' }).fill('avhending');
+      // The price of disposal is the same in both; it is named there with what both hold.
+      await expect.poll(() => rows.count(), slow).toBe(1);
+      expect(plain(await rows.first().innerText())).toMatch(/Avhending per tonn\s+1 600 kr[^\t]*\t1 600 kr/);
+      await page.getByRole('searchbox', { name: 'Navnet inneholder' }).fill('');
+      const all = await rows.count();
+      await page.getByRole('button', { name: 'Like', exact: true }).click();
+      await expect.poll(() => rows.count(), slow).toBe(all - differing);
       expect(await axeViolations(page)).toEqual([]);
-    }));
+    }),
+  );
 
   test('says what cannot be compared', async () => {
     const { page, troubles, close } = await watchedPage(browser, url);

@@ -4,6 +4,8 @@ import { launchChromium } from './chromium.ts';
 import { axeViolations, watchedPage } from './watchedPage.ts';
 
 const url = inject('productUrl');
+/** Under load the page takes its time. */
+const soon = { timeout: 20_000 };
 let browser: Browser;
 
 beforeAll(async () => {
@@ -127,6 +129,62 @@ describe('the grid', () => {
       await page.keyboard.press('Control+d');
       await page.getByText('1 felt fylt ut nedover.').waitFor();
       expect(await textOf(value(page, 'operations.disposalPrice'))).toBe('1 250,5');
+    }));
+
+  test('has a menu for each row, by the keyboard: source, how far a number can be chosen, its path, back to the base', () =>
+    opened(operations, async (page) => {
+      const path = 'operations.transportPrice';
+      const menu = page.getByRole('menu', { name: /^Handlinger for Transport/ });
+      const open = async (): Promise<void> => {
+        await row(page, path).getByRole('button', { name: /^Handlinger for / }).focus(); // prettier-ignore
+        await page.keyboard.press('Enter');
+        await menu.waitFor();
+        await expect.poll(() => menu.getByRole('menuitem').first().evaluate((each) => each === document.activeElement), soon).toBe(true); // prettier-ignore
+      };
+      await open();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await focused(page)).toBe(`${path} tools move`);
+
+      // By arrows to what is wanted; the fold opens and its field has the focus.
+      await open();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), soon).toBe('Kilde og merknad'); // prettier-ignore
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Tilbud fra Perpetuum');
+      await expect.poll(() => row(page, path).getByRole('textbox', { name: 'Kilde' }).inputValue(), soon).toBe('Tilbud fra Perpetuum'); // prettier-ignore
+
+      // A lever reaches 20 % to each side of the 900 kroner at first: 720 to 1080.
+      await open();
+      await menu.getByRole('menuitem', { name: 'Hvor langt kan det styres?' }).click();
+      await page.keyboard.press('Space');
+      const ends = row(page, path).getByRole('group', { name: 'Kan tallet styres?' }).getByRole('textbox');
+      expect(await textOf(ends.nth(0))).toBe('720');
+      expect(await textOf(ends.nth(1))).toBe('1 080');
+      await ends.nth(1).fill('1 000');
+
+      await open();
+      await menu.getByRole('menuitem', { name: 'Kopier sti' }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), soon).toBe(path);
+      expect(await row(page, path).getAttribute('class')).toContain('is-changed');
+      await open();
+      await menu.getByRole('menuitem', { name: 'Tilbake til utgangspunktet' }).click();
+      await expect.poll(() => row(page, path).getAttribute('class'), soon).not.toContain('is-changed');
+      await open();
+      await menu.getByRole('menuitem', { name: 'Vis i balansekurve' }).click();
+      await expect.poll(() => new URL(page.url()).searchParams.get('tall'), soon).toBe(path);
+    }));
+
+  test('takes a pasted date in the box of its year, whole', () =>
+    opened('/scenario/tromso/forutsetninger/tid-og-kommune', async (page) => {
+      const start = row(page, 'timeline.start');
+      await page.evaluate(() => navigator.clipboard.writeText('01.09.2028'));
+      await start.getByRole('textbox', { name: 'År' }).focus();
+      await page.keyboard.press('Control+v');
+      await expect.poll(() => start.getByRole('combobox').evaluate((each) => (each as HTMLSelectElement).selectedOptions[0]?.text), soon).toBe('september'); // prettier-ignore
+      expect(await start.getByRole('textbox', { name: 'År' }).inputValue()).toBe('2028');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => start.getByRole('textbox', { name: 'År' }).inputValue(), soon).toBe('2027');
     }));
 
   test('is searched by Ctrl+K from anywhere in it', () =>

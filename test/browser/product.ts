@@ -19,8 +19,15 @@ const root = join(import.meta.dirname, '../..');
 // Vitest's own NODE_ENV would give a build for development.
 const production = { ...process.env, NODE_ENV: 'production' };
 
-/** Builds the client and starts the server once for all browser tests, as `npm start` does, on data of its own. */
+/** Builds the client and starts the server once for all browser tests. */
 export default async function startProduct(project: TestProject): Promise<() => Promise<void>> {
+  const { url, stop } = await startBuilt();
+  project.provide('productUrl', url);
+  return stop;
+}
+
+/** Builds the client and starts the server, as `npm start` does, on data of its own that goes when it stops. */
+export async function startBuilt(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: root,
@@ -33,8 +40,7 @@ export default async function startProduct(project: TestProject): Promise<() => 
     await stopServer();
     await rm(data, { recursive: true, force: true });
   }
-  project.provide('productUrl', url);
-  return stop;
+  return { url, stop };
 }
 
 /** Starts the server of the built product, with more settings, and waits until it answers. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -93,6 +94,22 @@ test('Del makes documents beside the page, tells of them and lets one be left', 
   await dialog.getByText('Lager Word …').waitFor({ state: 'detached' });
   await dialog.getByRole('link', { name: 'PDF og utskrift' }).click();
   await page.waitForURL('**/rapport/tromso');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('Sammenlign writes the scenarios side by side, the one measured against with all its numbers', async () => {
+  const { page, troubles, close } = await watchedPage(browser, url);
+  await page.goto(`${url}/sammenlign/nokkeltall?scenarioer=tromso,tromso-larger-volume`);
+  await page.getByText('Last ned sammenligningen').click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Excel', exact: true }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('tromso.xlsx');
+  const { sheets } = await readXlsx(await contentOf(download));
+  const compared = sheets.find(({ name }) => name === 'Sammenligning');
+  expect(compared?.rows[4]?.slice(1)).toEqual(['Tromsø', 'Større volum']);
+  expect(sheets.map(({ name }) => name)).toContain('Simulering');
   expect(troubles).toEqual([]);
   await close();
 });

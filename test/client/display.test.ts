@@ -43,4 +43,9 @@ describe('the numbers of a table', () => {
     const rows = [{ row: row('NOK', [1_234_500, -2_500]), depth: 1, label: 'Lønn', isOpen: false }];
     expect(tableText(rows, periods, { unit: 'thousands', locale: 'nb' })).toBe('\t\t2030\t2031\n  Lønn\t1000\u00a0kr\t1234,5\t-2,5'.replace('1000\u00a0kr', '1000 kr')); // prettier-ignore
   });
+
+  test.each([['=HYPERLINK("x")', `'=HYPERLINK("x")`], ['a\t=1+1\nb', 'a =1+1 b'], [' +1', `' +1`]])('copies the name %j as one cell that is no formula', (label, cell) => {
+    const text = tableText([{ row: row('NOK', []), depth: 0, label, isOpen: false }], [], { unit: 'kroner', locale: 'nb' });
+    expect(text.split('\n').slice(1).map((line) => line.split('\t')[0])).toEqual([cell]);
+  }); // prettier-ignore
 });

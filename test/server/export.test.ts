@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openScenario } from '../../models/index.ts';
+import { readYaml } from '../../models/scenario/yaml/readYaml.ts';
 import { openLink } from '../../models/hall/openLink.ts';
 import { holdbarHere, root } from './program.ts';
 import { documentOf, json, scenarios, testApp } from './testApp.ts';
@@ -46,4 +48,30 @@ describe('export --to link', () => {
     const asJson = await holdbarHere(['export', file, '--to', 'link', '--json']);
     expect([asJson.code, JSON.parse(asJson.out)]).toEqual([2, answer]);
   });
+});
+
+describe('export --to json and --to yaml', { timeout: 30_000 }, () => {
+  const variant = join(root, 'scenarios/tromso-larger-volume.json');
+  const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+  test('a variant carries its base, and gives the same anywhere', async () => {
+    const here = { environment: { INIT_CWD: folder } };
+    expect(await holdbarHere(['export', variant, '--to', 'json', '-o', 'alone.json'], here)).toMatchObject({ code: 0, out: '' });
+    expect(JSON.parse(written('alone.json'))).toMatchObject({ id: 'tromso-larger-volume', extends: { id: 'tromso', document: { id: 'tromso' } } });
+    expect((await holdbarHere(['export', join(folder, 'alone.json'), '--to', 'yaml', '-o', 'alone.yaml'], here)).code).toBe(0);
+    expect(written('alone.yaml')).toMatch(/^extends:\n {2}id: tromso\n/m);
+    const hashes = [JSON.parse(written('alone.json')) as unknown, readYaml(written('alone.yaml'))].map((document) => openScenario(document).hash);
+    const { hash } = scenarios.find('tromso-larger-volume') ?? {};
+    expect(hashes).toEqual([hash, hash]);
+  }); // prettier-ignore
+
+  test('from YAML to YAML comments stay; what is wrong is refused', async () => {
+    const { out: text } = await holdbarHere(['export', tromso, '--to', 'yaml']);
+    const file = join(folder, 'own.yaml');
+    writeFileSync(file, text.replace(/^title: .*$/m, 'title: Vår hall # navnet er ikke bestemt'));
+    expect((await holdbarHere(['export', file, '--to', 'yaml'])).out).toContain('title: Vår hall # navnet er ikke bestemt');
+    expect(JSON.parse((await holdbarHere(['export', file, '--to', 'json'])).out)).toMatchObject({ id: 'tromso', title: 'Vår hall' });
+    writeFileSync(file, text.replace(/^id: .*$/m, 'id: Nei!'));
+    expect(await holdbarHere(['export', file, '--to', 'json'])).toMatchObject({ code: 2, out: '' });
+  }); // prettier-ignore
 });

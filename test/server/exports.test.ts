@@ -64,6 +64,56 @@ describe('pictures', () => {
     expect(await said('--chart', 'funding')).toContain('-o chart.png');
   });
 
+  // Few futures: it is the drawing that is tested.
+  const hall = join(root, 'scenarios/nordreisa-liten-kommune.json');
+  const rent = 'places.postTerminal.yearlyRent';
+  test.each([
+    ['costs', [hall], 'Hva går pengene til?'],
+    ['goods', [hall], 'Hva kommer inn og går ut?'],
+    ['staffing', [hall], 'Hvor mange årsverk er det?'],
+    ['material', [hall], 'Hvor blir materialene av?'],
+    ['compared-cash', [hall, tromso], 'Kassen i alle scenarioene'],
+    [
+      'bridge',
+      [tromso, join(root, 'scenarios/tromso-larger-volume.json')],
+      'Fra «Tromsø» til «Større volum»',
+    ],
+    ['tornado', [hall], 'Hva betyr mest?'],
+    ['switching-values', [hall], 'Hvor nær er vippepunktene?'],
+    ['break-even', [tromso, '--input', rent], 'Når går det i balanse?'],
+    [
+      'map',
+      [tromso, '--x', 'streams.furniture.salesPrice', '--y', rent],
+      'Møbler: Pris per stk. og Postterminalen',
+    ],
+    ['importance', [tromso, '--draws', '64'], 'Hva betyr mest?'],
+    ['fan', [tromso, '--draws', '64'], 'Spennet framover: Kassebeholdning'],
+    ['holds-by-year', [tromso, '--draws', '64'], 'Hvor mange framtider holder'],
+    ['settling', [tromso, '--draws', '64'], 'Hvordan svaret faller til ro'],
+  ])(
+    '%s is drawn from the command line',
+    async (chart, operands, title) => {
+      const { code, out, err } = await holdbarHere(['export', ...operands, '--to', 'svg', '--chart', chart, '--language', 'nb']); // prettier-ignore
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain(`<title>${title}`);
+      expect(out).toMatch(/<desc>[^<]{20,}<\/desc>/);
+      expect(out.match(/<path/g)?.length ?? 0).toBeGreaterThan(3);
+      expect(out).not.toMatch(/undefined|NaN|Infinity/);
+    },
+    60_000,
+  );
+
+  test('the API draws a chart of an answer, and of several scenarios', async () => {
+    const scenario = documentOf('nordreisa-liten-kommune');
+    const app = testApp({ longestRequest: 120_000 });
+    const ask = (body: object) => app.request('/api/picture', json({ scenario, format: 'svg', ...body }, { 'Accept-Language': 'nn' })); // prettier-ignore
+    const both = await ask({ chart: 'compared-cash', compared: [documentOf('tromso')] });
+    expect(await both.text()).toContain('<title>Kassa i alle scenarioa</title>');
+    const tornado = await ask({ chart: 'tornado', options: { of: 'runway' } });
+    expect([tornado.status, (await tornado.text()).includes('<title>Kva betyr mest?</title>')]).toEqual([200, true]); // prettier-ignore
+    expect((await ask({ chart: 'break-even' })).status).toBe(422);
+  }, 60_000);
+
   test('the API draws the same', async () => {
     const asked = { scenario: documentOf('tromso'), chart: 'funding', format: 'svg' };
     const answer = await testApp().request('/api/picture', json(asked, { 'Accept-Language': 'nb' }));

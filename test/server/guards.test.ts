@@ -6,7 +6,7 @@ const app = testApp();
 
 const policy =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; " +
-  "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+  "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
 /** One request for each way an answer can come about. */
 const requests: readonly { name: string; status: number; path: string; init?: RequestInit }[] = [

@@ -185,3 +185,14 @@ test('a variant follows its base in the library', async () => {
   const ofExample = await created({ ...variant, extends: 'tromso' });
   expect((await ask('GET', `/${ofExample}`)).body.bases).toEqual({});
 });
+
+test.each([
+  ['[]', 'nb', 'Innholdet skal være et objekt i { }.'],
+  ['{}', 'nn', '«scenario» skal vere med.'],
+  ['{"scenario": {}, "reason": 7}', 'en', '"reason" must be text.'],
+  [`{"scenario": {}, "reason": "${'x'.repeat(1001)}"}`, 'nb', '«reason» skal være høyst 1000 tegn.'],
+  ['{"scenario": {}, "reason": " "}', 'en', '"reason" must be at least 1 character.'],
+])('a body of another form is refused in the language of the request: %.40s', async (body, language, detail) => {
+  const answer = await ask('POST', '', { body, headers: { 'Accept-Language': language } });
+  expect(answer).toMatchObject({ status: 422, body: { detail } });
+}); // prettier-ignore

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './program.ts';
 import { documentOf } from './testApp.ts';
 
 /** A question as the command line and the API are asked it. */
@@ -6,11 +9,15 @@ export interface QuestionCase {
   /** Ids of scenarios of the product. */
   readonly scenarios: readonly string[];
   readonly options?: Readonly<Record<string, string | number | true | readonly string[]>>;
+  /** A file of the product that is an option's value: in a body its content, on the command line a word of `command`. */
+  readonly file?: { readonly option: string; readonly path: string };
   /** The words of the command line, where they are not the question's name, the files and the options. */
   readonly command?: readonly [name: string, ...more: string[]];
 }
 
 const small = 'nordreisa-liten-kommune';
+
+const fourHalls = join(root, 'scenarios/portfolios/fire-haller.json');
 
 /** Every question in each of its ways, on scenarios that answer it quickly. */
 export const questionCases: readonly QuestionCase[] = [
@@ -43,15 +50,23 @@ export const questionCases: readonly QuestionCase[] = [
   { name: 'discover', scenarios: ['tromso'], options: { draws: 128, side: 'holds' } },
   { name: 'beats', scenarios: ['tromso', 'tromso-larger-volume'], options: { draws: 64, of: 'gap', engine: 'scalar' } },
   { name: 'stress', scenarios: [small], options: { of: 'fte' } },
+  { name: 'follow-up', scenarios: ['tromso'], options: { year: 2028, method: 'plan', draws: 64, seed: 5 } },
   { name: 'compare', scenarios: ['tromso', 'tromso-larger-volume', 'tromso-municipal-support'], options: { against: 1 } },
   { name: 'bridge', scenarios: ['tromso', 'tromso-larger-volume'], options: { of: 'structureMargin' } },
   { name: 'diff', scenarios: ['tromso', 'tromso-larger-volume'] },
+  { name: 'portfolio', scenarios: [], file: { option: 'portfolio', path: fourHalls }, options: { byHall: true }, command: ['portfolio', 'run', fourHalls] },
+  { name: 'portfolio-futures', scenarios: [], file: { option: 'portfolio', path: fourHalls }, options: { draws: 32, seed: 3, certainty: 0.8 }, command: ['portfolio', 'futures', fourHalls] },
   { name: 'link', scenarios: ['tromso-larger-volume'], command: ['export', '--to', 'link'] },
 ]; // prettier-ignore
 
 /** The body of the request that asks it. */
-export function bodyOf({ scenarios, options = {} }: QuestionCase, isOne: boolean): Record<string, unknown> {
+export function bodyOf(
+  { scenarios, options = {}, file }: QuestionCase,
+  isOne: boolean,
+): Record<string, unknown> {
   const documents = scenarios.map(documentOf);
+  if (file !== undefined)
+    return { [file.option]: JSON.parse(readFileSync(file.path, 'utf8')) as unknown, ...options };
   return { ...(isOne ? { scenario: documents[0] } : { scenarios: documents }), ...options };
 }
 

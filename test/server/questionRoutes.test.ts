@@ -130,7 +130,11 @@ describe('who leaves cancels', { timeout: 60_000 }, () => {
 });
 
 describe('what goes wrong on the way', () => {
-  const failing = (ask: QuestionWorkers['ask']): QuestionWorkers => ({ ask, stop: () => Promise.resolve() });
+  const failing = (ask: QuestionWorkers['ask']): QuestionWorkers => ({
+    ...workers,
+    ask,
+    stop: () => Promise.resolve(),
+  });
   const never: QuestionWorkers['ask'] = (_asked, _progress, signal) =>
     new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 

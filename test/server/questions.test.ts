@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../models/index.ts';
 import { questionTexts } from '../../server/commands/questionCommands.ts';
+import { portfolioTexts } from '../../server/terminal/questionText/portfolioTexts.ts';
 import { linkText } from '../../server/terminal/questionText/linkText.ts';
 import { bodyOf, questionCases, wordsOf } from './questionCases.ts';
 import { holdbarHere, root } from './program.ts';
@@ -59,8 +60,8 @@ describe.each(questionCases)('$name', { timeout: 60_000 }, (asked) => {
 
   test('the command line writes it to be read, in three languages and within the screen', async () => {
     const columns = 100;
-    const text =
-      asked.name === 'link' ? linkText : await questionTexts[asked.name as keyof typeof questionTexts]();
+    const others = { link: () => linkText, ...portfolioTexts };
+    const text = await { ...others, ...questionTexts }[asked.name as keyof typeof questionTexts]();
     const opened = asked.scenarios.map((id) => scenarios.find(id)!);
     const texts = locales.map((locale) => text(answered as never, opened, { locale, columns }));
     for (const written of texts) {

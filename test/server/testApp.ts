@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { allQuestions } from '../../server/work/allQuestions.ts';
 import { createApp, type Parts } from '../../server/app.ts';
+import { studiesOf } from '../../server/jobs/studiesOf.ts';
+import { engineState } from '../../server/operations/engineState.ts';
+import { openLog } from '../../server/operations/log.ts';
+import { operationsOf } from '../../server/operations/operations.ts';
 import type { PageFile } from '../../server/page/pageFiles.ts';
 import { readScenarios } from '../../server/store/readScenarios.ts';
 import { migrateDatabase } from '../../server/store/library/migrateDatabase.ts';
@@ -35,6 +39,23 @@ export const library = libraryOf(database);
 /** Who may do what in it. */
 export const accessStore = accessOf(database);
 
+/** A log that nobody reads, and metrics and readiness of this process. */
+export const operations = operationsOf({
+  log: openLog('silent', () => undefined),
+  database,
+  engine: () => engineState(scenarios, questions),
+  isStopping: () => false,
+});
+
+/** Studies in this process; no thread is started before the first. */
+export const studies = await studiesOf(
+  { database, kind: 'sqlite' },
+  { JOB_THREADS: 1 },
+  true,
+  operations.log,
+);
+afterAll(() => studies.stop());
+
 /** The document of a scenario file of the product; a copy of its own for every call. */
 export const documentOf = (id: string) =>
   readScenarioFile(join(folder, `${id}.json`)) as Record<string, unknown>;
@@ -56,6 +77,8 @@ export function testApp(parts: Partial<Parts> = {}) {
     },
     questions,
     workers,
+    operations,
+    studies,
     library,
     accessStore,
     person: { id: 'local', name: 'Kari Nordmann' },

@@ -6,7 +6,7 @@ import type { AmountEntry } from '../../language/rangeEntry.ts';
 import { rangeText } from '../rangeText.ts';
 import type { Selection } from './createSelection.ts';
 import { dataColumns, isBox, pathOf, rowsIn, stopAt, stopIn, type Stop } from './gridPlaces.ts';
-import { blockText, pastedBlock, plainCell, type Block } from './pastedBlock.ts';
+import { blockText, monthOfText, pastedBlock, plainCell, type Block } from './pastedBlock.ts';
 import { editsOf, pastePlan, type DoubtsTaken, type PastePlan } from './pastePlan.ts';
 import { pasteRows } from './pasteRows.ts';
 
@@ -99,11 +99,21 @@ export function createTransfer(
       if (stop === undefined || text === '') return;
       const block = pastedBlock(text);
       const isOne = block.length === 1 && block[0]?.length === 1;
-      // One text goes into the box as if it were typed.
-      if (isOne && (editing() === stop || !selection.isWide()) && isBox(stop) && !/[\t\r\n]/.test(text))
+      // One text goes into the box as if it were typed; a date is of the month beside the box of the year too.
+      const isDate = isOne && stop.closest('.date-boxes') !== null && monthOfText(text) !== undefined;
+      if (
+        !isDate &&
+        isOne &&
+        (editing() === stop || !selection.isWide()) &&
+        isBox(stop) &&
+        !/[\t\r\n]/.test(text)
+      )
         return;
       event.preventDefault();
-      if (isOne && !selection.isWide() && isBox(stop)) {
+      if (isDate && !selection.isWide()) {
+        const plan = planOf(block, 'asTyped');
+        apply(plan, count('paste.done', editsOf(plan).length));
+      } else if (isOne && !selection.isWide() && isBox(stop)) {
         stop.setRangeText(block[0]?.[0] ?? '', stop.selectionStart ?? 0, stop.selectionEnd ?? 0, 'end');
         stop.dispatchEvent(new InputEvent('input', { bubbles: true }));
       } else if (selection.cells().rows.length > 0) ask(block, stop);

@@ -23,7 +23,7 @@ export const stopsIn = (row: HTMLElement): readonly Stop[] =>
 /** The stop that something is, in the cells of a grid; undefined outside of them, as in a row's fold. */
 export function stopAt(target: EventTarget | null): Stop | undefined {
   if (!(target instanceof HTMLElement) || !target.matches(stopSelector)) return undefined;
-  return target.closest('.field-row__cells') === null ? undefined : (target as Stop);
+  return target.closest('.field-row__cells') === null || isInMenu(target) ? undefined : (target as Stop);
 }
 
 /** The row of a stop. */
@@ -57,4 +57,7 @@ export const isBox = (stop: Stop): stop is HTMLInputElement | HTMLTextAreaElemen
 export const isListOpen = (stop: Stop): boolean =>
   stop.getAttribute('role') === 'combobox' && stop.getAttribute('aria-expanded') === 'true';
 
-const isShown = (stop: Stop): boolean => stop.offsetParent !== null && !stop.disabled;
+const isShown = (stop: Stop): boolean => stop.offsetParent !== null && !stop.disabled && !isInMenu(stop);
+
+/** The menu of a row has keys of its own. */
+const isInMenu = (element: HTMLElement): boolean => element.closest('[popover]') !== null;

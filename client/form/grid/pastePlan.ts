@@ -4,7 +4,7 @@ import { inShownUnit, shownUnit } from '../../document/cells.ts';
 import type { EntryReading } from '../../language/numberEntry.ts';
 import { isSound, readAmount, type AmountEntry } from '../../language/rangeEntry.ts';
 import type { DataColumn } from './gridPlaces.ts';
-import { isDateText, type Block } from './pastedBlock.ts';
+import { isDateText, monthOfText, type Block } from './pastedBlock.ts';
 
 /** A row that something is pasted into. */
 export interface PasteRow {
@@ -22,7 +22,7 @@ export interface PasteRow {
 export type DoubtsTaken = 'asTyped' | 'instead';
 
 /** Why a cell cannot be taken. */
-type Refusal = 'unreadable' | 'date' | 'order' | 'noRange' | 'choice' | 'kind';
+type Refusal = 'unreadable' | 'date' | 'noDate' | 'order' | 'noRange' | 'choice' | 'kind';
 
 /** One cell of a block: where it goes, and what comes of it. */
 export interface PastedCell {
@@ -87,10 +87,10 @@ export const editsOf = ({ cells }: PastePlan): readonly CellEdit[] => [
 
 /** Names stand before the numbers where nothing in the first column is a number and something in the next one is. */
 function hasNames(block: Block, { decimal }: PasteReading): boolean {
-  const isAmount = (text: string | undefined): boolean =>
-    text !== undefined && ['number', 'range'].includes(readAmount(text, { decimal }).kind);
-  const first = block.map(([cell]) => cell).filter((cell) => cell !== '');
-  return first.length > 0 && !first.some(isAmount) && block.some(([, second]) => isAmount(second));
+  const isAmount = (text: string): boolean => ['number', 'range'].includes(readAmount(text, { decimal }).kind); // prettier-ignore
+  const first = block.map(([cell = '']) => cell).filter((cell) => cell !== '');
+  const isValue = (text = ''): boolean => isAmount(text) || monthOfText(text) !== undefined;
+  return first.length > 0 && !first.some(isAmount) && block.some(([, second]) => isValue(second));
 }
 
 type Taken = Pick<PastedCell, 'outcome' | 'doubt'>;
@@ -102,6 +102,10 @@ function taking(row: PasteRow, column: DataColumn, text: string, reading: PasteR
   if (field.type === 'number') return takingAmount(row, column, text, reading);
   if (column === 'range') return refused('kind');
   if (field.type === 'text' || field.type === 'formula') return { outcome: { edit: { path, value: text } } };
+  if (field.type === 'date') {
+    const month = monthOfText(text);
+    return month === undefined ? refused('noDate') : { outcome: { edit: { path, value: month } } };
+  }
   if (field.type !== 'choice' && field.type !== 'reference') return refused('kind');
   const wanted = text.toLowerCase();
   const chosen = choices.find(([value, label]) => label.toLowerCase() === wanted || value === text);

@@ -22,6 +22,8 @@ export const resultsEn: Readonly<Record<keyof typeof resultsNb, string>> = {
   'display.from': 'From',
   'display.to': 'To',
   'explain.inFixedPrices': 'The amount above is nominal. In {year} prices it is {amount}: each month is divided by its price level.',
+  'compare.documents': 'Download the comparison',
+  'compare.documents.note': '“{title}” is written with all its numbers; the others stand beside it.',
   'compare.cash': 'The cash of every scenario',
   'compare.cashCaption': 'Cash at the end of each year on decided funding, numbers in {unit}, nominal',
   'details.curve': 'Show in the break-even curve',

@@ -20,6 +20,8 @@ export const resultsNb = {
   'display.from': 'Fra',
   'display.to': 'Til',
   'explain.inFixedPrices': 'Beløpet over er i løpende kroner. I {year}-kroner er det {amount}: hver måned er delt på prisnivået sitt.',
+  'compare.documents': 'Last ned sammenligningen',
+  'compare.documents.note': '«{title}» skrives ut med alle tall; de andre står ved siden av.',
   'compare.cash': 'Kassen i alle scenarioene',
   'compare.cashCaption': 'Kassen ved slutten av hvert år på vedtatt finansiering, tall i {unit}, løpende kroner',
   'details.curve': 'Vis i balansekurve',

@@ -22,6 +22,8 @@ export const resultsNn: Readonly<Record<keyof typeof resultsNb, string>> = {
   'display.from': 'Frå',
   'display.to': 'Til',
   'explain.inFixedPrices': 'Beløpet over er i løpande kroner. I {year}-kroner er det {amount}: kvar månad er delt på prisnivået sitt.',
+  'compare.documents': 'Last ned samanlikninga',
+  'compare.documents.note': '«{title}» blir skriven ut med alle tal; dei andre står ved sida av.',
   'compare.cash': 'Kassa i alle scenarioa',
   'compare.cashCaption': 'Kassa ved slutten av kvart år på vedteken finansiering, tal i {unit}, løpande kroner',
   'details.curve': 'Vis i balansekurve',

@@ -2,7 +2,7 @@ import { drawn } from '../../engine/simulate/drawing.ts';
 import type { Translated } from '../../language/translated.ts';
 import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
 import { discoverySentence } from '../../sentences/discoverySentence.ts';
-import { prim, type PrimFind } from '../../statistics/prim.ts';
+import { primSteps, type PrimFind, type PrimOptions } from '../../statistics/prim.ts';
 import { membersOf, type PrimBox } from '../../statistics/primBox.ts';
 import { withoutLines } from '../sensitivity/rankImportance.ts';
 import { sharedFutures, type BlockHelpers } from '../simulation/blockQueue.ts';
@@ -94,8 +94,7 @@ export function* discover(
   const boxes: DiscoveredBox[] = [];
   let first: PrimFind | undefined;
   while (boxes.length < mostBoxes && inputs.length > 0) {
-    yield { done: draws, total: draws };
-    const find = prim({ columns, interesting, seed: run.sampling.seed });
+    const find = yield* searched({ columns, interesting, seed: run.sampling.seed }, draws);
     first ??= find;
     const { box } = find;
     // A later box that is no purer than all futures are says nothing.
@@ -119,6 +118,17 @@ export function* discover(
     ...(reason === undefined ? {} : { reason }),
     ...(chance === undefined ? {} : { chance }),
   };
+}
+
+/** The search for one box; all futures are computed by then, and who waits may still leave. */
+function* searched(options: PrimOptions, draws: number): Steps<PrimFind> {
+  const search = primSteps(options);
+  let step = search.next();
+  while (step.done !== true) {
+    yield { done: draws, total: draws };
+    step = search.next();
+  }
+  return step.value;
 }
 
 function described(

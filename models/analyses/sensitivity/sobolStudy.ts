@@ -7,7 +7,7 @@ import { problem } from '../../scenario/problemTexts.ts';
 import { mostSobolDimensions } from '../../statistics/sobolDirections.ts';
 import { sobolIndices, type IndexEstimate } from '../../statistics/sobolIndices.ts';
 import { figureOf, figures, type Figure } from '../figure.ts';
-import { blockSize } from '../simulation/blockQueue.ts';
+import { BlockQueue, blockSize, sharedFutures, type Block, type BlockHelpers } from '../simulation/blockQueue.ts'; // prettier-ignore
 import { Simulated } from '../simulation/simulated.ts';
 import type { SimulationOptions } from '../simulation/terms.ts';
 import { uncertainInputs, type UncertainInput } from '../simulation/uncertainInputs.ts';
@@ -41,6 +41,94 @@ export interface SobolStudy {
 /** The rows where nothing else is asked. */
 export const usualRows = 2048;
 
+/** What a study is asked with. */
+export type SobolOptions = SimulationOptions & { readonly rows?: number | undefined };
+
+/** The two samples of a study and what lies between them, made ready to compute any rows anywhere. */
+export class SobolSamples {
+  readonly rows: number;
+  readonly #options: SobolOptions;
+  readonly #run: Simulated;
+  readonly #plan: SimulationPlan;
+  readonly #other: SimulationPlan;
+  readonly #inputs: readonly UncertainInput[];
+  readonly #column: number;
+
+  /** @throws ScenarioError where there are too many inputs for two samples, or an option is wrong */
+  constructor(scenario: AcceptedScenario, options: SobolOptions) {
+    const { id } = figureOf(options.of ?? 'margin');
+    this.rows = options.rows ?? usualRows;
+    this.#options = options;
+    this.#run = new Simulated(scenario, { ...withoutLines(options), draws: this.rows });
+    this.#plan = { ...this.#run.futures.plan, correlated: [] };
+    this.#other = secondSample(this.#plan);
+    this.#inputs = uncertainInputs(scenario, this.#plan).filter(({ at }) => at.length > 0);
+    this.#column = this.#run.columns.figures + figures.findIndex((each) => each.id === id);
+  }
+
+  /** How many outcomes each row has: one of each sample, and one for each input. */
+  get width(): number {
+    return this.#inputs.length + 2;
+  }
+
+  /** The outcomes of some rows: of the first sample, of the second, and for each input of the first with its values from the second. */
+  *outcomes(first: number, count: number): Generator<undefined, readonly Float64Array[], void> {
+    const { futures, recording } = this.#run;
+    const a = drawn(this.#plan, first, count).rows;
+    const b = drawn(this.#other, first, count).rows;
+    const outcome = (numbers: Float64Array): Float64Array => {
+      const recorded = new Float64Array(recording.width * count);
+      recording.record({ values: futures.values(numbers, count), width: futures.width, count }, 0, recorded);
+      return recorded.slice(this.#column * count, (this.#column + 1) * count);
+    };
+    const found = [outcome(a), outcome(b)];
+    for (const { at } of this.#inputs) {
+      const mixed = a.slice();
+      for (let row = 0; row < count; row += 1)
+        for (const leaf of at) mixed[row * this.#plan.width + leaf] = b[row * this.#plan.width + leaf]!;
+      found.push(outcome(mixed));
+      yield;
+    }
+    return found;
+  }
+
+  /** The outcomes of some rows in one go, one outcome of all of them after the other. */
+  block(block: Block): Float64Array {
+    const steps = this.outcomes(block.first, block.count);
+    let next = steps.next();
+    while (next.done !== true) next = steps.next();
+    return joined(next.value, block);
+  }
+
+  /**
+   * The study, of the outcomes of all rows.
+   * @throws ScenarioError where the figure is absent in some future
+   */
+  study([fromA, fromB, ...fromMixed]: readonly Float64Array[]): SobolStudy {
+    const { id, label, unit, reads } = figureOf(this.#options.of ?? 'margin');
+    if (fromA === undefined || fromB === undefined) throw new RangeError('a study without its two samples');
+    requireFigure([fromA, fromB, ...fromMixed], label);
+    // Where no line reads anything uncertain, there are no indices to estimate.
+    const found = fromMixed.length === 0 ? undefined : sobolIndices({ fromA, fromB, fromMixed });
+    const ranked = (found?.inputs ?? []).map(({ first, total: whole }, index): SobolRow => {
+      const { path, label: name, unit: inUnit, kind } = this.#inputs[index]!;
+      return { path, label: name, unit: inUnit, kind, first, total: whole };
+    });
+    ranked.sort((one, next) => next.total.value - one.total.value);
+    return {
+      method: 'sobol',
+      of: { id, label, unit, reads },
+      rows: this.rows,
+      futures: this.rows * this.width,
+      seed: this.#run.sampling.seed,
+      mean: found?.mean ?? fromA[0]!,
+      variance: found?.variance ?? 0,
+      correlationsLeftOut: this.#run.futures.plan.correlated.length > 0,
+      inputs: ranked,
+    };
+  }
+}
+
 /**
  * First-order and total Sobol indices of a figure, with intervals. Inputs are drawn independently, each as its range
  * says: correlations are left out. The years of a path count together.
@@ -48,59 +136,44 @@ export const usualRows = 2048;
  */
 export function* sobolStudy(
   scenario: AcceptedScenario,
-  options: SimulationOptions & { readonly rows?: number | undefined },
+  options: SobolOptions,
+  helpers?: BlockHelpers,
 ): Steps<SobolStudy> {
-  const { id, label, unit, reads } = figureOf(options.of ?? 'margin');
-  const rows = options.rows ?? usualRows;
-  const run = new Simulated(scenario, { ...withoutLines(options), draws: rows });
-  const { futures, recording, columns } = run;
-  const plan: SimulationPlan = { ...futures.plan, correlated: [] };
-  const other = secondSample(plan);
-  const column = columns.figures + figures.findIndex((each) => each.id === id);
-  const inputs = uncertainInputs(scenario, plan).filter(({ at }) => at.length > 0);
-  const total = rows * (inputs.length + 2);
-  let done = 0;
-  const outcomes = (): Float64Array => new Float64Array(rows);
-  const [fromA, fromB, fromMixed] = [outcomes(), outcomes(), inputs.map(outcomes)];
-  for (let first = 0; first < rows; first += blockSize) {
-    const count = Math.min(blockSize, rows - first);
-    const a = drawn(plan, first, count).rows;
-    const b = drawn(other, first, count).rows;
-    const figureAt = (numbers: Float64Array, into: Float64Array): void => {
-      const recorded = new Float64Array(recording.width * count);
-      recording.record({ values: futures.values(numbers, count), width: futures.width, count }, 0, recorded);
-      into.set(recorded.subarray(column * count, (column + 1) * count), first);
-      done += count;
-    };
-    figureAt(a, fromA);
-    figureAt(b, fromB);
-    for (const [index, { at }] of inputs.entries()) {
-      const mixed = a.slice();
-      for (let row = 0; row < count; row += 1)
-        for (const leaf of at) mixed[row * plan.width + leaf] = b[row * plan.width + leaf]!;
-      figureAt(mixed, fromMixed[index]!);
-      yield { done, total };
-    }
-  }
-  requireFigure([fromA, fromB, ...fromMixed], label);
-  // Where no line reads anything uncertain, there are no indices to estimate.
-  const found = inputs.length === 0 ? undefined : sobolIndices({ fromA, fromB, fromMixed });
-  const ranked = (found?.inputs ?? []).map(({ first, total: whole }, index): SobolRow => {
-    const { path, label: name, unit: inUnit, kind } = inputs[index]!;
-    return { path, label: name, unit: inUnit, kind, first, total: whole };
-  });
-  ranked.sort((one, next) => next.total.value - one.total.value);
-  return {
-    method: 'sobol',
-    of: { id, label, unit, reads },
-    rows,
-    futures: total,
-    seed: run.sampling.seed,
-    mean: found?.mean ?? fromA[0]!,
-    variance: found?.variance ?? 0,
-    correlationsLeftOut: futures.plan.correlated.length > 0,
-    inputs: ranked,
+  const { rows: asked = usualRows, ...others } = options;
+  helpers?.expect({ ...sharedFutures(scenario, others), rows: asked });
+  const samples = new SobolSamples(scenario, options);
+  const { rows, width } = samples;
+  const all = Array.from({ length: width }, () => new Float64Array(rows));
+  let arrived = 0;
+  const take = ({ first, count }: Block, outcomes: Float64Array): void => {
+    all.forEach((column, index) => column.set(outcomes.subarray(index * count, (index + 1) * count), first));
+    arrived += count;
   };
+  const queue = new BlockQueue(rows, take, rowsAtOnce);
+  helpers?.share(queue);
+  const progress = () => ({ done: arrived * width, total: rows * width });
+  while (arrived < rows) {
+    const block = queue.next();
+    if (block === undefined) {
+      yield { ...progress(), wait: queue.changed() };
+      continue;
+    }
+    const steps = samples.outcomes(block.first, block.count);
+    let next = steps.next();
+    for (; next.done !== true; next = steps.next()) yield progress();
+    queue.deliver(block, joined(next.value, block));
+  }
+  return samples.study(all);
+}
+
+/** How many rows are computed in one go: each is as many futures as there are inputs, and two. */
+const rowsAtOnce = blockSize / 4;
+
+/** One outcome of all rows of a block after the other. */
+function joined(outcomes: readonly Float64Array[], { count }: Block): Float64Array {
+  const all = new Float64Array(outcomes.length * count);
+  outcomes.forEach((outcome, index) => all.set(outcome, index * count));
+  return all;
 }
 
 /** The same inputs drawn from other dimensions: a sample independent of the first. */

@@ -1,7 +1,6 @@
-import { openScenario } from '../../hall/openScenario.ts';
+import { blockMaker, type BlockMaker } from './blockMaker.ts';
 import type { BlockPort, FromHelper, ToHelper } from './blockPort.ts';
 import type { SharedFutures } from './blockQueue.ts';
-import { Simulated } from './simulated.ts';
 
 /** A helper's part: it computes what comes through the port, until it is told that there is no more. */
 export interface Helping {
@@ -16,7 +15,7 @@ export interface Helping {
  * @param futures of which futures they are
  */
 export function helpWithBlocks(port: BlockPort, futures: SharedFutures): Helping {
-  let simulated: Simulated | undefined;
+  let maker: BlockMaker | undefined;
   let isOver = false;
   let finish: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => (finish = resolve));
@@ -24,7 +23,7 @@ export function helpWithBlocks(port: BlockPort, futures: SharedFutures): Helping
   const over = (): void => {
     if (isOver) return;
     isOver = true;
-    simulated = undefined;
+    maker = undefined;
     port.close();
     finish();
   };
@@ -38,8 +37,8 @@ export function helpWithBlocks(port: BlockPort, futures: SharedFutures): Helping
     if (isOver) return undefined;
     if (message.kind === 'end') return over();
     try {
-      if (simulated === undefined) return leave();
-      const columns = simulated.block(message.block) as Float64Array<ArrayBuffer>;
+      if (maker === undefined) return leave();
+      const columns = maker.block(message.block) as Float64Array<ArrayBuffer>;
       return answer({ kind: 'columns', block: message.block, columns }, [columns.buffer]);
     } catch {
       // The one who asks computes the block again, and says what is wrong with it.
@@ -47,7 +46,7 @@ export function helpWithBlocks(port: BlockPort, futures: SharedFutures): Helping
     }
   });
   try {
-    simulated = new Simulated(openScenario(futures.scenario), futures.options, futures.shared);
+    maker = blockMaker(futures);
     answer({ kind: 'ready' });
   } catch {
     // The one who asks makes the same, and says what is wrong.

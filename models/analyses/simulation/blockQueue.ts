@@ -18,14 +18,19 @@ export const blockSize = 256;
  */
 export class BlockQueue {
   readonly #draws: number;
+  readonly #size: number;
   readonly #deliver: (block: Block, columns: Float64Array) => void;
   readonly #returned: Block[] = [];
   #next = 0;
   #wake: (() => void) | undefined;
 
-  /** @param deliver takes the recorded numbers of a block */
-  constructor(draws: number, deliver: (block: Block, columns: Float64Array) => void) {
+  /**
+   * @param deliver takes the recorded numbers of a block
+   * @param size how many futures a block has, the last one excepted
+   */
+  constructor(draws: number, deliver: (block: Block, columns: Float64Array) => void, size = blockSize) {
     this.#draws = draws;
+    this.#size = size;
     this.#deliver = deliver;
   }
 
@@ -34,7 +39,7 @@ export class BlockQueue {
     const returned = this.#returned.pop();
     if (returned !== undefined || this.#next >= this.#draws) return returned;
     const first = this.#next;
-    this.#next = Math.min(this.#draws, first + blockSize);
+    this.#next = Math.min(this.#draws, first + this.#size);
     return { first, count: this.#next - first };
   }
 
@@ -55,11 +60,15 @@ export class BlockQueue {
   }
 }
 
-/** What is computed in blocks, as it travels to those who help: the same makes the same `Simulated` anywhere. */
+/** What is computed in blocks, as it travels to those who help: the same makes the same numbers anywhere. */
 export interface SharedFutures {
   readonly scenario: ScenarioDocument;
   readonly options: SimulationOptions;
   readonly shared?: SharedDraws | undefined;
+  /** Another scenario in the same futures: then each block is of pairs. */
+  readonly second?: ScenarioDocument | undefined;
+  /** The rows of each sample of a Sobol study: then each block is of rows. */
+  readonly rows?: number | undefined;
 }
 
 /** Those who compute blocks elsewhere. */

@@ -11,7 +11,7 @@ import { usualDraws } from './terms.ts';
 /** How many blocks a helper has at once: one that it computes, and the next, so that it never waits for it. */
 const inFlight = 2;
 
-/** The fewest futures for which help is called: fewer are computed before a helper is ready. */
+/** The fewest futures for which help is called: fewer are computed before a helper is ready. A study has many to each row. */
 const fewestShared = 8 * blockSize;
 
 /**
@@ -32,7 +32,8 @@ export class SharedBlocks {
   /** What a question is asked with. */
   readonly helpers: BlockHelpers = {
     expect: (futures) => {
-      if ((futures.options.draws ?? usualDraws) >= fewestShared) this.#call(futures);
+      const isStudy = futures.rows !== undefined;
+      if (isStudy || (futures.options.draws ?? usualDraws) >= fewestShared) this.#call(futures);
     },
     share: (queue) => void (this.#queue = queue),
   };

@@ -9,6 +9,16 @@ const mostKept = 8_388_608;
 /** How much wider than what is seen in the first futures the stretch is that the others are counted in. */
 const margin = 0.5;
 
+/**
+ * How many futures are counted together, before their sums are added to those before: sums are rounded, and so they are
+ * the same wherever each stretch is counted.
+ */
+export const stretchSize = 262_144;
+
+/** How many futures are kept as they are: all, or the first ones, in whole blocks and one block at least. */
+export const keptOf = (width: number, draws: number, block: number, mostNumbers = mostKept): number =>
+  Math.min(draws, Math.max(block, Math.floor(mostNumbers / width / block) * block));
+
 /** What is known of one number over all futures so far. */
 export interface NumberSummary {
   /** In how many futures it exists. */
@@ -34,6 +44,8 @@ export class Collected {
   readonly kept: number;
   readonly #columns: readonly Float64Array[];
   #counted: readonly CountedSample[] | undefined;
+  /** What has been counted of the stretch that is not over. */
+  #stretch: readonly CountedSample[] | undefined;
   /** What has been found of kept numbers since the last block came: each is asked for several times. */
   readonly #summaries = new Map<number, NumberSummary>();
   /** Blocks of later futures that came before all the first ones had. */
@@ -48,8 +60,7 @@ export class Collected {
   constructor(width: number, draws: number, block: number, mostNumbers = mostKept) {
     this.width = width;
     this.draws = draws;
-    const most = Math.max(block, Math.floor(mostNumbers / width / block) * block);
-    this.kept = Math.min(draws, most);
+    this.kept = keptOf(width, draws, block, mostNumbers);
     this.#columns = Array.from({ length: width }, () => new Float64Array(this.kept).fill(NaN));
   }
 
@@ -73,6 +84,19 @@ export class Collected {
     if (this.#next >= this.kept) this.#count();
   }
 
+  /**
+   * Adds a stretch of later futures that was counted elsewhere. Stretches come in order.
+   * @throws RangeError where an earlier one is missing
+   */
+  addStretch(first: number, samples: readonly CountedSample[]): void {
+    if (first !== this.#next || first < this.kept) throw new RangeError(`a stretch from ${first} comes after ${this.#next}`); // prettier-ignore
+    const count = Math.min(stretchSize, this.draws - first);
+    this.#arrived += count;
+    this.#next += count;
+    this.#counted ??= this.#columns.map(countedFrom);
+    this.#counted.forEach((sample, index) => sample.join(samples[index]!));
+  }
+
   /** One number of the futures that are kept, NaN where a future has none or has not come yet. */
   column(index: number): Float64Array {
     return this.#columns[index] ?? new Float64Array(0);
@@ -80,7 +104,7 @@ export class Collected {
 
   /** What is known of one number. */
   summary(index: number): NumberSummary {
-    const counted = this.#counted?.[index];
+    const counted = this.#soFar(index);
     if (counted !== undefined)
       return {
         count: counted.count,
@@ -106,6 +130,15 @@ export class Collected {
     return summary;
   }
 
+  /** One number counted so far, with the stretch that is not over. */
+  #soFar(index: number): CountedSample | undefined {
+    const [counted, begun] = [this.#counted?.[index], this.#stretch?.[index]];
+    if (counted === undefined || begun === undefined) return counted;
+    const all = CountedSample.fromNumbers(counted.toNumbers());
+    all.join(begun);
+    return all;
+  }
+
   /** Counts what waits, block by block in order of the futures, so that sums do not depend on who came first. */
   #count(): void {
     if (this.draws === this.kept) return;
@@ -115,10 +148,20 @@ export class Collected {
     while (this.#waiting[0]?.first === this.#next) {
       const { columns } = this.#waiting.shift()!;
       const count = columns.length / this.width;
-      counted.forEach((sample, index) => sample.add(columns.subarray(index * count, (index + 1) * count)));
+      this.#stretch ??= counted.map(({ low, high }) => new CountedSample(low, high));
+      countColumns(this.#stretch, columns);
       this.#next += count;
+      if ((this.#next - this.kept) % stretchSize !== 0 && this.#next < this.draws) continue;
+      for (const [index, sample] of this.#stretch.entries()) counted[index]!.join(sample);
+      this.#stretch = undefined;
     }
   }
+}
+
+/** Counts the numbers of a block: one number of all its futures after the other. */
+export function countColumns(samples: readonly CountedSample[], columns: Float64Array): void {
+  const count = columns.length / samples.length;
+  samples.forEach((sample, index) => sample.add(columns.subarray(index * count, (index + 1) * count)));
 }
 
 /** The numbers that exist: nearly always all of them, which need no copy. */
@@ -129,8 +172,15 @@ function finite(column: Float64Array): Float64Array {
   return difference === 0 ? column : column.filter((value) => Number.isFinite(value));
 }
 
-/** Counts the first futures in a stretch somewhat wider than theirs. */
+/** Counts the first futures between ends somewhat wider than theirs. */
 function countedFrom(column: Float64Array): CountedSample {
+  const sample = new CountedSample(...widened(...endsOf(column)));
+  sample.add(column);
+  return sample;
+}
+
+/** The lowest and the highest of the numbers that exist; from ∞ to −∞ of none. */
+export function endsOf(column: Float64Array): readonly [low: number, high: number] {
   let low = Infinity;
   let high = -Infinity;
   for (const value of column) {
@@ -138,8 +188,12 @@ function countedFrom(column: Float64Array): CountedSample {
     low = Math.min(low, value);
     high = Math.max(high, value);
   }
+  return [low, high];
+}
+
+/** The ends of the counting, from the lowest and the highest of the first futures; 0 and 0 where none exists. */
+export function widened(low: number, high: number): readonly [low: number, high: number] {
+  if (low > high) return [0, 0];
   const wider = high > low ? margin * (high - low) : 0;
-  const sample = high >= low ? new CountedSample(low - wider, high + wider) : new CountedSample(0, 0);
-  sample.add(column);
-  return sample;
+  return [low - wider, high + wider];
 }

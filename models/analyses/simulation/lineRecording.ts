@@ -16,11 +16,13 @@ export interface LineRecording extends Recording {
  * Keeps a line of each future by month or by year: of a year the sum of a flow, the last month of a stock, the mean of
  * a level. A figure per year is kept by year.
  * @param instances the line's own: one, or one for each of its members
+ * @param year the calendar year whose months are kept alone, where they are kept by month
  */
 export function lineRecording(
   assembly: Assembly,
   instances: readonly Instance[],
   monthly: boolean,
+  year?: number,
 ): LineRecording {
   const [first] = instances;
   if (first === undefined) throw new RangeError('a line without instances');
@@ -28,13 +30,17 @@ export function lineRecording(
   const { months, years } = assembly.program;
   const { start } = assembly.inputs;
   const isYearly = declaration.kind === 'figure';
-  const values = isYearly ? years : months;
   const byMonth = monthly && !isYearly;
-  const width = byMonth ? months : years;
+  const firstMonth = byMonth && year !== undefined ? Math.max(0, year * 12 - start) : 0;
+  const lastMonth = byMonth && year !== undefined ? Math.min(months, (year + 1) * 12 - start) : months;
+  const values = isYearly ? years : Math.max(0, lastMonth - firstMonth);
+  const width = byMonth ? values : years;
   return {
     declaration,
-    periods: Array.from({ length: width }, (_, index) => (byMonth ? monthText(start + index) : String(Math.floor(start / 12) + index))), // prettier-ignore
-    wanted: instances.flatMap((each) => Array.from({ length: values }, (_, at) => wantedOf(each, at))),
+    periods: Array.from({ length: width }, (_, index) => (byMonth ? monthText(start + firstMonth + index) : String(Math.floor(start / 12) + index))), // prettier-ignore
+    wanted: instances.flatMap((each) =>
+      Array.from({ length: values }, (_, at) => wantedOf(each, firstMonth + at)),
+    ),
     width,
     record: (rows, from, into) => {
       into.fill(0);

@@ -2,17 +2,17 @@ import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
 import { exactQuantiles } from '../../statistics/exactQuantiles.ts';
 import { wilsonInterval, type ShareEstimate } from '../../statistics/wilsonInterval.ts';
 import { betterWhen } from '../betterWhen.ts';
-import { figureOf, figures, type Figure } from '../figure.ts';
+import { figureOf, type Figure } from '../figure.ts';
 import type { Steps } from '../steps.ts';
 import { ScenarioError } from '../../scenario/problem.ts';
 import { problem } from '../../scenario/problemTexts.ts';
+import { standalone } from '../../scenario/standalone.ts';
 import { withoutLines } from '../sensitivity/rankImportance.ts';
 import type { Collected } from './collected.ts';
+import { sharedFutures, type BlockHelpers } from './blockQueue.ts';
 import { collectedFutures } from './simulate.ts';
-import { Simulated } from './simulated.ts';
-import type { SharedDraws, SimulationOptions } from './terms.ts';
-import { uncertaintyIn } from './uncertaintyOf.ts';
-import { verdictColumn } from './verdictRecording.ts';
+import { pairColumn, PairedRuns, uncertainPaths } from './pairedRuns.ts';
+import type { SimulationOptions } from './terms.ts';
 
 /** Two scenarios in the same futures. */
 export interface PairedFutures {
@@ -53,28 +53,20 @@ export function* pairedFutures(
   first: AcceptedScenario,
   second: AcceptedScenario,
   options: SimulationOptions,
+  helpers?: BlockHelpers,
 ): Steps<PairedFutures> {
   const { id, label, unit, reads } = figureOf(options.of ?? 'margin');
   const better = betterWhen(id);
   if (better === undefined) throw new ScenarioError([problem('noBetter', 'of', { name: label })]);
-  const draws = sharedDraws(first, second);
-  const paths = [first, second].map((each) => pathsOf(each));
+  const paths = [first, second].map(uncertainPaths);
   const shared = paths[0]!.filter((path) => paths[1]!.includes(path)).length;
   const alone = new Set(paths.flat()).size - shared;
   if (shared + alone === 0) throw new ScenarioError([problem('noUncertainty', 'sampling')]);
-  const one = new Simulated(first, withoutLines(options), draws);
-  const { seed, method } = one.sampling;
-  const other = new Simulated(second, withoutLines({ ...options, seed, sampling: method }), draws);
-  const collected: Collected[] = [];
-  for (const [index, run] of [one, other].entries())
-    collected.push(
-      yield* halved(
-        collectedFutures<undefined>(run, undefined, () => undefined),
-        index,
-      ),
-    );
-  const column = one.columns.figures + figures.findIndex((each) => each.id === id);
-  const [a, b] = collected.map((each) => each.column(column)) as [Float64Array, Float64Array];
+  helpers?.expect({ ...sharedFutures(first, withoutLines(options)), second: standalone(second) });
+  const runs = new PairedRuns(first, second, options);
+  const collected = yield* collectedFutures<undefined>(runs, helpers, () => undefined);
+  const a = collected.column(pairColumn.first);
+  const b = collected.column(pairColumn.second);
   const differences = a.map((value, index) => b[index]! - value).filter((value) => Number.isFinite(value));
   const count = differences.length;
   if (count === 0) throw new ScenarioError([problem('absentFigure', 'of', { name: label })]);
@@ -82,8 +74,8 @@ export function* pairedFutures(
   const [p5, p50, p95] = exactQuantiles(differences, [0.05, 0.5, 0.95]) as [number, number, number];
   return {
     of: { id, label, unit, reads },
-    draws: one.draws,
-    seed,
+    draws: runs.draws,
+    seed: runs.seed,
     better,
     shared,
     alone,
@@ -91,40 +83,13 @@ export function* pairedFutures(
     secondBetter: wilsonInterval(differences.filter((value) => sign * value > 0).length, count),
     alike: wilsonInterval(differences.filter((value) => value === 0).length, count),
     difference: { mean: differences.reduce((sum, value) => sum + value, 0) / count, p5, p50, p95 },
-    holds: holdsOf(collected[0]!, collected[1]!),
+    holds: holdsOf(collected),
   };
 }
 
-/** The order of the first, with what only the second has behind it; the years of paths have their places in both. */
-function sharedDraws(first: AcceptedScenario, second: AcceptedScenario): SharedDraws {
-  const both = [first, second].map((each) => uncertaintyIn(each));
-  const orders = [first, second].flatMap((each, index) => [...both[index]!.order, ...pathsOf(each)]);
-  const yearly = both.flatMap(({ numbers }) =>
-    numbers.filter(({ persistence }) => persistence !== undefined),
-  );
-  return {
-    order: [...new Set(orders)],
-    yearly: [...new Set(yearly.map(({ path }) => path))],
-    years: Math.max(...both.map(({ years = 0 }) => years)),
-  };
-}
-
-function pathsOf(scenario: AcceptedScenario): readonly string[] {
-  const { numbers, events } = uncertaintyIn(scenario);
-  return [...numbers, ...events].map(({ path }) => path);
-}
-
-/** One of two computations of equal length, as a half of both. */
-function* halved<Result>(steps: Steps<Result>, half: number): Steps<Result> {
-  for (let next = steps.next(); ; next = steps.next()) {
-    if (next.done === true) return next.value;
-    const { done, total } = next.value;
-    yield { done: half * total + done, total: 2 * total };
-  }
-}
-
-function holdsOf(one: Collected, other: Collected): PairedFutures['holds'] {
-  const [a, b] = [one, other].map((each) => each.column(verdictColumn.holds)) as [Float64Array, Float64Array];
+function holdsOf(collected: Collected): PairedFutures['holds'] {
+  const a = collected.column(pairColumn.firstHolds);
+  const b = collected.column(pairColumn.secondHolds);
   const share = (is: (first: number, second: number) => boolean): ShareEstimate =>
     wilsonInterval(a.filter((value, index) => is(value, b[index]!)).length, a.length);
   return {

@@ -11,7 +11,7 @@ const firstShown = 1024;
 
 /** Computes all futures of a simulation, at its pauses with what is known so far. */
 export function* collectedFutures<Partial>(
-  run: Pick<Simulated, 'recording' | 'draws' | 'block'>,
+  run: Pick<Simulated, 'draws' | 'block'> & { readonly recording: Pick<Simulated['recording'], 'width'> },
   helpers: BlockHelpers | undefined,
   partialOf: (collected: Collected) => Partial,
 ): Steps<Collected, Partial> {

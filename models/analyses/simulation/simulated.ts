@@ -39,7 +39,7 @@ export class Simulated {
     const assembly = reuse.assembly(scenario);
     // A scenario that shares another's draws may have nothing uncertain of its own.
     const uncertainty = shared === undefined ? uncertaintyOf(scenario) : requireDimensions({ ...uncertaintyIn(scenario), ...shared }); // prettier-ignore
-    const lines = courseLines(options.lines).map((id) => linesOf(assembly, id, options.monthly === true));
+    const lines = courseLines(options.lines).map((id) => linesOf(assembly, id, options));
     const byYear = holdsByYearRecording(assembly);
     const verdict = verdictRecording(assembly);
     const parts = [verdict, byYear, ...figures.map((figure) => figureRecording(assembly, figure))];
@@ -83,8 +83,8 @@ export class Simulated {
   }
 }
 
-function linesOf(assembly: Assembly, id: string, monthly: boolean): LineRecording {
+function linesOf(assembly: Assembly, id: string, { monthly, year }: SimulationOptions): LineRecording {
   const instances = assembly.instances.filter(({ line }) => line.declaration.id === id);
   instances.sort((a, b) => (instanceId(id, a.member) < instanceId(id, b.member) ? -1 : 1));
-  return lineRecording(assembly, instances, monthly);
+  return lineRecording(assembly, instances, monthly === true, year);
 }

@@ -9,6 +9,9 @@ import type { SamplingMethod } from '../../engine/simulate/unitDraws.ts';
 /** The most futures of one simulation. */
 export const mostDraws = 1_000_000;
 
+/** The most futures of a study that nobody waits for. */
+export const mostStudyDraws = 100_000_000;
+
 /** How many futures there are where nothing else is asked. */
 export const usualDraws = 10_240;
 
@@ -29,6 +32,8 @@ export interface SimulationOptions {
   readonly lines?: readonly string[] | undefined;
   /** Whether their course is wanted by month. */
   readonly monthly?: boolean | undefined;
+  /** The calendar year whose months are wanted alone, where their course is by month. */
+  readonly year?: number | undefined;
   /** The certainty with which support is to be enough; 0.9 when left out. */
   readonly certainty?: number | undefined;
   /** Whether every future is told one by one; those that are kept where there are very many. */

@@ -56,10 +56,65 @@ export interface StressOptions {
   readonly of?: string;
   /** Besides the named ones: the user's own. */
   readonly own?: Shocks;
+  /** Each shock by itself, none of them together. */
+  readonly alone?: boolean | undefined;
 }
 
 const nothingHit = words('Scenariet har ingenting som påkjenningen gjelder.', 'Scenariet har ingenting som påkjenninga gjeld.', 'The scenario has nothing that the stress test is about.'); // prettier-ignore
 const nothingMoves = words('Konklusjonen og tallene her blir de samme.', 'Konklusjonen og tala her blir dei same.', 'The verdict and the figures here stay the same.'); // prettier-ignore
+
+/** The shocks of a table and the scenario they hit, made ready to compute any single and any pair anywhere. */
+export class StressWork {
+  readonly shocks: readonly (readonly [id: string, shock: Shock])[];
+  readonly #scenario: AcceptedScenario;
+  readonly #figure: Figure;
+  readonly #isAlone: boolean;
+  readonly #resultOf: (shocked: Pick<Shocked, 'scenario' | 'limited'>) => StressResult;
+  readonly #base: StressResult;
+
+  /** @throws ScenarioError for an unknown figure, or too many shocks */
+  constructor(
+    scenario: AcceptedScenario,
+    named: Shocks,
+    { of = 'gap', own = {}, alone = false }: StressOptions,
+  ) {
+    this.#figure = figureOf(of);
+    this.#isAlone = alone;
+    this.shocks = Object.entries({ ...named, ...own });
+    checkCount(this.shocks.length);
+    this.#scenario = scenario;
+    const assemblies = new Assemblies((assembly: Assembly) => new StressProbe(assembly, this.#figure));
+    this.#resultOf = ({ scenario: after, limited }) => {
+      const { probe, values } = assemblies.values(after);
+      return { ...probe.read(values), limited };
+    };
+    this.#base = this.#resultOf({ scenario, limited: [] });
+  }
+
+  /** One shock alone. @throws ScenarioError for a shock whose inputs do not exist or cannot change so */
+  single([id, shock]: readonly [string, Shock]): StressSingle {
+    return singleOf(this.#scenario, id, shock, this.#base, this.#resultOf);
+  }
+
+  /** The pairs of the shocks that apply, in their order; none where each is to be alone. */
+  pairsOf(singles: readonly StressSingle[]): readonly (readonly [first: string, second: string])[] {
+    if (this.#isAlone) return [];
+    const apply = singles.filter(({ result }) => result !== undefined).map(({ id }) => id);
+    return apply.flatMap((first, at) => apply.slice(at + 1).map((second) => [first, second] as const));
+  }
+
+  /** Two shocks together. */
+  pair([first, second]: readonly [string, string]): StressPair {
+    const shockOf = (id: string): Shock => this.shocks.find(([each]) => each === id)![1];
+    return { first, second, ...pairOf(this.#scenario, shockOf(first), shockOf(second), this.#resultOf) };
+  }
+
+  /** The table of all of them. */
+  table(singles: readonly StressSingle[], pairs: readonly StressPair[]): StressTable {
+    const { id, label, unit, reads } = this.#figure;
+    return { of: { id, label, unit, reads }, base: this.#base, singles, pairs, ...summary(singles, pairs) };
+  }
+}
 
 /**
  * What becomes of the verdict if something goes wrong, and if two things do. It does not say how likely that is.
@@ -69,34 +124,23 @@ const nothingMoves = words('Konklusjonen og tallene her blir de samme.', 'Konklu
 export function* stress(
   scenario: AcceptedScenario,
   named: Shocks,
-  { of = 'gap', own = {} }: StressOptions = {},
+  options: StressOptions = {},
 ): Steps<StressTable, readonly StressSingle[]> {
-  const figure = figureOf(of);
-  const shocks = Object.entries({ ...named, ...own });
-  checkCount(shocks.length);
-  const assemblies = new Assemblies((assembly: Assembly) => new StressProbe(assembly, figure));
-  const resultOf = ({ scenario: after, limited }: Pick<Shocked, 'scenario' | 'limited'>): StressResult => {
-    const { probe, values } = assemblies.values(after);
-    return { ...probe.read(values), limited };
-  };
-  const base = resultOf({ scenario, limited: [] });
-  const total = 1 + shocks.length + (shocks.length * (shocks.length - 1)) / 2;
+  const work = new StressWork(scenario, named, options);
+  const count = work.shocks.length;
+  const total = 1 + count + (options.alone === true ? 0 : (count * (count - 1)) / 2);
   let done = 1;
   const singles: StressSingle[] = [];
-  for (const [id, shock] of shocks) {
-    singles.push(singleOf(scenario, id, shock, base, resultOf));
+  for (const shock of work.shocks) {
+    singles.push(work.single(shock));
     yield { done: (done += 1), total, partial: singles };
   }
   const pairs: StressPair[] = [];
-  const apply = shocks.filter((_, at) => singles[at]?.result !== undefined);
-  for (const [at, [first, one]] of apply.entries()) {
-    for (const [second, other] of apply.slice(at + 1)) {
-      pairs.push({ first, second, ...pairOf(scenario, one, other, resultOf) });
-      yield { done: (done += 1), total, partial: singles };
-    }
+  for (const pair of work.pairsOf(singles)) {
+    pairs.push(work.pair(pair));
+    yield { done: (done += 1), total, partial: singles };
   }
-  const { id, label, unit, reads } = figure;
-  return { of: { id, label, unit, reads }, base, singles, pairs, ...summary(singles, pairs) };
+  return work.table(singles, pairs);
 }
 
 function singleOf(

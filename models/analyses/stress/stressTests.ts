@@ -1,45 +1,24 @@
 import { z } from 'zod';
 import { words } from '../../language/translated.ts';
-import { dateSchema } from '../../scenario/cell.ts';
 import { identifierSchema } from '../../scenario/identifier.ts';
 import { ScenarioError } from '../../scenario/problem.ts';
 import { shown } from '../../scenario/schemaProblems.ts';
+import { operationShape, shockShape } from '../../scenario/stressShape.ts';
 
 /** What `format` says in a file of stress tests. */
 const stressFormatName = 'holdbar-stress-tests';
 
+/** The stress tests that a scenario carries, as a file of them. */
+export const stressFile = (shocks: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({ format: stressFormatName, version: 1, shocks }); // prettier-ignore
+
 /** The most shocks of a file: all pairs of them are run. */
 export const mostShocks = 20;
 
-const text = z.strictObject({ nb: z.string().min(1).max(200), nn: z.string().min(1).max(200), en: z.string().min(1).max(200) }); // prettier-ignore
-
-const where = z.strictObject({
-  kind: z.string().max(60).optional().describe('Only members of this kind.'),
-  member: z.string().max(60).optional().describe('Only the member with this id.'),
-  commitment: z.enum(['decided', 'applied', 'assumed']).optional().describe('Only sources decided, applied for or assumed.'), // prettier-ignore
-  largest: z.literal(true).optional().describe('Of these only the one with the largest number.'),
-}); // prettier-ignore
-
-const number = z.number().min(-1e9).max(1e9);
-
-const operation = z
-  .strictObject({
-    input: z.string().regex(/^[a-zA-Z]+\.[a-zA-Z]+$/).describe('Id of an input, such as `funding.to`: of every member that has it.'),
-    where: where.optional(),
-    shift: z.int().min(-600).max(600).optional().describe('Moves a date by so many months.'),
-    set: number.optional().describe('Gives a number this value, in the unit of the input, shares as shares.'),
-    multiply: number.optional().describe('Multiplies a number.'),
-    add: number.optional().describe('Adds to a number, in the unit of the input: 0.02 is two percentage points.'),
-    from: dateSchema.optional().describe('The month a number changes from; left out, all the time. Without a pilot, its end is the month before opening.'),
-  })
+const operation = operationShape
   .refine(({ shift, set, multiply, add }) => [shift, set, multiply, add].filter((each) => each !== undefined).length === 1, { params: { problem: 'oneOf' } })
   .refine(({ shift, from }) => shift === undefined || from === undefined, { params: { problem: 'fromOfDate' } }); // prettier-ignore
 
-const shock = z.strictObject({
-  label: text,
-  otherwise: text.optional().describe('What is said of a scenario that has none of the inputs.'),
-  operations: z.array(operation).min(1).max(50),
-});
+const shock = shockShape.extend({ operations: z.array(operation).min(1).max(50) });
 
 const stressSchema = z.strictObject({
   $schema: z.string().max(500).optional(),

@@ -1,5 +1,6 @@
 import { movedValue, type MovedNumber } from '../../scenario/movedValue.ts';
 import type { Marginal } from './marginal.ts';
+import { normalCumulative } from '../../statistics/normalCumulative.ts';
 import { toNormalScores } from './normalScores.ts';
 import { unitDraws, type Sampling } from './unitDraws.ts';
 
@@ -46,8 +47,21 @@ export interface Path {
   readonly persistence: number;
 }
 
+/**
+ * What a plan draws by itself where others draw by the same sampling: each column has a correlation of scores with the
+ * same one of theirs, and the rest comes from independent random numbers of a seed of its own.
+ */
+export interface OwnDraws {
+  readonly seed: number;
+  /** From 0 (nothing in common) to 1 (all of it): of each column, and of each event. */
+  readonly columns: readonly number[];
+  readonly events: readonly number[];
+}
+
 /** All that is needed to draw the inputs of any future. */
 export interface DrawingPlan extends Sampling {
+  /** Where not all is drawn as the sampling says. */
+  readonly own?: OwnDraws | undefined;
   /** The dimension of each column of normal scores. */
   readonly columns: readonly number[];
   readonly correlated: readonly CorrelatedColumn[];
@@ -81,17 +95,17 @@ export function drawn(plan: DrawingPlan, first: number, count: number): Drawn {
     plan.inputs.forEach(({ leaves }, index) => {
       for (const leaf of leaves) setLeaf(plan.width, leaf, inputs[index]!, rows, from, Math.min(count, from + together)); // prettier-ignore
     });
-  const events = plan.events.map((event) => {
-    const months = monthsOf(plan, event, first, count);
-    for (let index = 0; index < count; index += 1) rows[index * plan.width + event.at] = months[index]!;
+  const events = plan.events.map((event, index) => {
+    const months = monthsOf(plan, event, plan.own?.events[index] ?? 1, first, count);
+    for (let future = 0; future < count; future += 1) rows[future * plan.width + event.at] = months[future]!;
     return months;
   });
   return { columns: [...inputs, ...events], rows };
 }
 
 function scoresOf(plan: DrawingPlan, first: number, count: number): readonly Float64Array[] {
-  const independent = plan.columns.map((dimension) =>
-    toNormalScores(unitDraws(plan, dimension, first, count)),
+  const independent = plan.columns.map((dimension, column) =>
+    scoresOfDimension(plan, dimension, plan.own?.columns[column] ?? 1, first, count),
   );
   const scores = [...independent];
   for (const { column, terms } of plan.correlated) {
@@ -113,6 +127,24 @@ function scoresOf(plan: DrawingPlan, first: number, count: number): readonly Flo
     });
   }
   return scores;
+}
+
+/** The scores of a dimension: what is common, what is the plan's own, or some of both. */
+function scoresOfDimension(
+  plan: DrawingPlan,
+  dimension: number,
+  correlation: number,
+  first: number,
+  count: number,
+): Float64Array {
+  const { own } = plan;
+  const common = (): Float64Array => toNormalScores(unitDraws(plan, dimension, first, count));
+  if (own === undefined || correlation === 1) return common();
+  const sampling = { method: 'random', seed: own.seed, draws: plan.draws } as const;
+  const alone = toNormalScores(unitDraws(sampling, dimension, first, count));
+  if (correlation === 0) return alone;
+  const [shared, rest] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
+  return common().map((score, index) => shared * score + rest * alone[index]!);
 }
 
 /** How many futures have their numbers set in one go. */
@@ -137,10 +169,19 @@ function setLeaf(
 }
 
 /** The month from which the event is in effect. One draw says whether and when: what is left of it below the probability. */
-function monthsOf(plan: DrawingPlan, event: DrawnEvent, first: number, count: number): Float64Array {
-  const { probability, from, to, never } = event;
+function monthsOf(
+  plan: DrawingPlan,
+  { dimension, probability, from, to, never }: DrawnEvent,
+  correlation: number,
+  first: number,
+  count: number,
+): Float64Array {
   const length = to - from + 1;
-  return unitDraws(plan, event.dimension, first, count).map((unit) =>
+  const units =
+    correlation === 1
+      ? unitDraws(plan, dimension, first, count)
+      : scoresOfDimension(plan, dimension, correlation, first, count).map((score) => normalCumulative(score).lower); // prettier-ignore
+  return units.map((unit) =>
     unit < probability ? from + Math.min(length - 1, Math.floor((unit / probability) * length)) : never,
   );
 }

@@ -61,7 +61,7 @@ export const planBasis = ({ prices, priceYear }: FourYearPlan, locale: Locale): 
   said(bases[prices], locale, { year: String(priceYear ?? '') });
 
 /** The month from which the hall stands without its pilot. */
-export const firstMonthAfter = ({ commitment }: CouncilFacts, locale: Locale): string =>
+export const firstMonthAfter = ({ commitment }: Pick<CouncilFacts, 'commitment'>, locale: Locale): string =>
   monthInWords(commitment.from, locale);
 
 /** A need a year, rounded up. */

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { noFormula } from '../../language/noFormula.ts';
 import type { DataCell, DataColumn, DataTable } from '../tables/dataTable.ts';
 
 /** Norwegian: semicolons, decimal comma, a mark for UTF-8 at the start, as Norwegian Excel opens it. Plain: commas and points. */
@@ -24,11 +25,11 @@ export function csvOf({ columns, rows }: DataTable, flavour: CsvFlavour): string
 }
 
 const heading = ({ label, unit = '' }: DataColumn): string =>
-  harmless(unit === '' ? label : `${label} (${unit})`);
+  noFormula(unit === '' ? label : `${label} (${unit})`);
 
 function written(cell: DataCell, isNorwegian: boolean): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return harmless(cell);
+  if (typeof cell === 'string') return noFormula(cell);
   const digits = plainDigits(cell);
   return isNorwegian ? digits.replace('.', ',') : digits;
 }
@@ -44,6 +45,3 @@ function plainDigits(value: number): string {
   if (places < 0) return `${sign}0.${'0'.repeat(-places - 1)}${digits}${decimals}`;
   return `${sign}${digits}${decimals.padEnd(places, '0')}`;
 }
-
-/** Texts that begin so are formulas to a spreadsheet (OWASP, CSV injection). */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -14,6 +14,7 @@ import {
   type Color,
 } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
+import { Flow, SankeyController } from 'chartjs-chart-sankey';
 import type { Tile, TileName } from '../../charts/tiles.ts';
 import type { Locale } from '../../language/translated.ts';
 import type { Easel, PictureCanvas, PictureContext } from './easel.ts';
@@ -21,7 +22,7 @@ import { paperLook } from './paperLook.ts';
 import type { Picture } from './picture.ts';
 import { pictureFrame } from './pictureFrame.ts';
 
-Chart.register(BarController, BarElement, LineController, LineElement, PointElement, CategoryScale, LinearScale, Filler, annotation); // prettier-ignore
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, CategoryScale, LinearScale, Filler, annotation, SankeyController, Flow); // prettier-ignore
 
 /** Width of every picture in pixels of the screen: at 160 mm, text of 13 pixels is set in about 9 points. */
 export const pictureWidth = 680;
@@ -67,7 +68,7 @@ export function drawPicture<Canvas extends PictureCanvas>(
       events: [],
       devicePixelRatio: ratio,
       // Lines without styles of their own would be kept as paths of the browser, which cannot be written down.
-      elements: { ...options.elements, line: { ...options.elements?.line, segment: {} } },
+      datasets: { ...options.datasets, line: { segment: {}, ...options.datasets?.line } },
       layout: {
         padding: {
           top: within.top + frame.top,

@@ -25,6 +25,27 @@ export function fanTable(fan: Fan, locale: Locale): DataTable {
   };
 }
 
+/** What of a spread stands in tables. */
+const spreads = ['mean', 'p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
+
+/** How far each key figure spreads over the futures in which it exists, and in how many it does not. */
+export function spreadTable({ keyFigures }: Pick<Simulation, 'keyFigures'>, locale: Locale): DataTable {
+  const head = (name: (typeof spreads)[number]): string => {
+    if (name === 'mean' || name === 'p50') return tableWords[name === 'mean' ? 'mean' : 'middle'][locale];
+    return tableWords.percentile[locale].replace('{share}', name.slice(1));
+  };
+  const shown = figures.flatMap((figure) => {
+    const spread = keyFigures[figure.id];
+    return spread === undefined || spread.mean === null ? [] : [{ figure, spread }];
+  });
+  return {
+    name: 'spread',
+    title: tableWords.spread[locale],
+    columns: [...named(locale, ['figure', 'unit']), ...spreads.map((name) => ({ label: head(name) })), ...named(locale, ['absentIn'])], // prettier-ignore
+    rows: shown.map(({ figure: { label, unit }, spread }) => [label[locale], unitWords(unit, locale), ...spreads.map((name) => spread[name]), spread.absent]), // prettier-ignore
+  };
+}
+
 /** How many of 100 futures hold up to each year. */
 export function holdingTable({ byYear }: Pick<Simulation, 'byYear'>, locale: Locale): DataTable {
   return {

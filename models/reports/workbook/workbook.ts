@@ -1,11 +1,13 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { keyFigureList } from '../../analyses/keyFigureList.ts';
+import type { Simulation } from '../../analyses/simulation/summary.ts';
 import { leafNumbers } from '../../analyses/assemblies.ts';
 import { run as runModel, type Run } from '../../engine/run.ts';
 import { hallModel } from '../../hall/hallModel.ts';
 import { openScenario } from '../../hall/openScenario.ts';
 import type { Locale } from '../../language/translated.ts';
 import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
+import { filledWorkbook } from './filledWorkbook.ts';
 import { FormulaWriter } from './formulas/formulaWriter.ts';
 import { References } from './formulas/references.ts';
 import { InputNames } from './inputs/inputNames.ts';
@@ -25,7 +27,7 @@ import { cellOf, type FramedSheet } from './sheets/frame.ts';
 import { inputNames, inputPiece, inputSheet, placesOfInputs } from './sheets/inputSheet.ts';
 import { keyFigureSheet } from './sheets/keyFigureSheet.ts';
 import { scenarioName, scenarioSheet } from './sheets/scenarioSheet.ts';
-import { simulationSheet, type SimulationTable } from './sheets/simulationSheet.ts';
+import { simulationSheet } from './sheets/simulationSheet.ts';
 import { sheetName } from './words/sheetNames.ts';
 import { instanceOf, type WorkbookParts } from './workbookParts.ts';
 
@@ -34,8 +36,8 @@ export interface WorkbookOptions {
   readonly locale: Locale;
   /** Scenarios shown beside it, as values. */
   readonly compared?: readonly AcceptedScenario[];
-  /** What a simulation of it gave. */
-  readonly simulation?: SimulationTable;
+  /** What a simulation of it gave; left out where nothing in it is uncertain. */
+  readonly simulation?: Simulation | undefined;
 }
 
 /**
@@ -58,7 +60,7 @@ export async function workbookOf(
   const parts = workbookParts(scenario, options.locale);
   const { title, author, date } = scenario.head;
   const sheets = sheetsOf(parts, options);
-  const bytes = await writeXlsx({
+  const framed = await writeXlsx({
     sheets: [...sheets, scenarioSheet(parts)],
     namedRanges: [
       ...sheets.flatMap(({ printing }) => printing),
@@ -69,6 +71,7 @@ export async function workbookOf(
     defaultFont: { name: 'Calibri', size: 10 },
     properties: { title, creator: author ?? 'Holdbar', modified: dayOf(date) },
   });
+  const bytes = await filledWorkbook(framed, sheets.map(({ filled }) => filled)); // prettier-ignore
   return { bytes, parts };
 }
 

@@ -24,10 +24,6 @@ export interface WorkbookParts {
   readonly sheetName: (key: string) => string;
 }
 
-/** A text with its slots filled in. */
-export const filled = (text: string, slots: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '');
-
 /** A line that every scenario has. @throws RangeError where it is none */
 export function instanceOf(run: Run, id: string): Instance {
   const instance = run.instance(id);

@@ -5,6 +5,7 @@ import type { InputGroup, MemberList } from '../group.ts';
 import { meaningOf } from '../hash.ts';
 import { inputLabel } from '../inputLabel.ts';
 import type { ScenarioFormat } from '../scenarioFormat.ts';
+import { actualDifferences } from './actualDifferences.ts';
 import { fieldSide, memberLabel, memberSide } from './differenceSide.ts';
 import type { Difference, DifferenceSide, InputDifference } from './inputDifference.ts';
 import { textDifferences } from './textDifferences.ts';
@@ -41,6 +42,7 @@ export function difference(
     sameInputs: first.hash === second.hash,
     inputs,
     texts,
+    actuals: actualDifferences(format, first, second),
     changes: Object.fromEntries(inputs.map(({ path }) => [path, valueAt(second.inputs, path) ?? null])),
     textChanges,
   };

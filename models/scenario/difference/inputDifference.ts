@@ -49,6 +49,16 @@ export interface TextDifference {
 /** Changes as a variant writes them: from path to a whole cell or member, `null` where it is removed. */
 export type Changes = Readonly<Record<string, unknown>>;
 
+/** A number of the accounts that is not the same in two scenarios; a side that is absent does not have it. */
+export interface ActualDifference {
+  readonly line: string;
+  readonly label: Translated;
+  /** A month `2027-05` or a year `2027`. */
+  readonly period: string;
+  readonly first?: number;
+  readonly second?: number;
+}
+
 /** The difference of two scenarios. */
 export interface Difference {
   readonly first: { readonly id: string; readonly title: string; readonly hash: string };
@@ -58,6 +68,8 @@ export interface Difference {
   /** In the order of the form. */
   readonly inputs: readonly InputDifference[];
   readonly texts: readonly TextDifference[];
+  /** What the accounts say; no number of a run depends on it. */
+  readonly actuals: readonly ActualDifference[];
   /** Turns the first into a scenario that gives the numbers of the second. */
   readonly changes: Changes;
   /** With `changes`, also gives it the second's words and order of display. */

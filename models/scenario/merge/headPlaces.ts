@@ -9,6 +9,7 @@ const labels: Readonly<Record<string, Translated>> = {
   description: words('Beskrivelse', 'Skildring', 'Description'),
   notes: words('Notater', 'Notat', 'Notes'),
   author: words('Laget av', 'Laga av', 'Made by'),
+  approval: words('Vedtak', 'Vedtak', 'Approval'),
 };
 
 const scenarioWords = words('Scenariet', 'Scenariet', 'The scenario');
@@ -24,13 +25,15 @@ export function headPlaces(versions: ThreeVersions): readonly Place[] {
 
 /** What is merged without asking: tags are added and taken away, of two dates the later stands, of the rest mine. */
 export function quietHead(versions: ThreeVersions): Readonly<Record<string, unknown>> {
-  const rest = ['$schema', 'id', 'example', 'date', 'tags'].map((key) => {
-    const written = ofEach(versions, ({ scenario }) => scenario.document[key]);
-    const { decision, take } = decided(written);
-    if (decision !== 'conflict') return [key, written[take]] as const;
-    if (key === 'date') return [key, later(written.mine, written.theirs)] as const;
-    return [key, key === 'tags' ? mergedTags(written) : written.mine] as const;
-  });
+  const rest = ['$schema', 'id', 'example', 'date', 'tags', 'presentation', 'revises', 'stressTests'].map(
+    (key) => {
+      const written = ofEach(versions, ({ scenario }) => scenario.document[key]);
+      const { decision, take } = decided(written);
+      if (decision !== 'conflict') return [key, written[take]] as const;
+      if (key === 'date') return [key, later(written.mine, written.theirs)] as const;
+      return [key, key === 'tags' ? mergedTags(written) : written.mine] as const;
+    },
+  );
   return Object.fromEntries(rest);
 }
 

@@ -6,6 +6,7 @@ import { ScenarioError } from '../problem.ts';
 import type { ScenarioDocument } from '../document.ts';
 import type { ScenarioFormat } from '../scenarioFormat.ts';
 import { sameText } from './decision.ts';
+import { actualPlaces, actualsOf } from './actualPlaces.ts';
 import { headPlaces, quietHead } from './headPlaces.ts';
 import { inputPlaces } from './inputPlaces.ts';
 import type { Merge, MergeConflict, MergeWishes } from './merge.ts';
@@ -34,8 +35,9 @@ export function mergeScenarios(
   const { base, mine, theirs } = scenarios;
   const versions: ThreeVersions = { base: version(base), mine: version(mine), theirs: version(theirs) };
   const head = headPlaces(versions);
+  const actuals = actualPlaces(format, versions);
   const inputs = inputPlaces(format, versions);
-  const conflicts = [...head, ...inputs]
+  const conflicts = [...head, ...inputs, ...actuals]
     .filter(({ decision }) => decision === 'conflict')
     .map(({ input }): MergeConflict => {
       const chosen = Object.hasOwn(choices, input.path) ? choices[input.path] : prefer;
@@ -44,7 +46,7 @@ export function mergeScenarios(
   checkChoices(choices, conflicts);
   const open = conflicts.filter(({ chosen }) => chosen === undefined).length;
   const from = (wanted: Place['decision']) =>
-    [...head, ...inputs].filter(({ decision }) => decision === wanted).map(({ input }) => input);
+    [...head, ...inputs, ...actuals].filter(({ decision }) => decision === wanted).map(({ input }) => input);
   const lists = {
     conflicts,
     fromMine: from('mine'),
@@ -53,7 +55,7 @@ export function mergeScenarios(
     open,
   };
   if (open > 0) return lists;
-  return { ...lists, document: documentOf(format, versions, { head, inputs, conflicts }) };
+  return { ...lists, document: documentOf(format, versions, { head, inputs, actuals, conflicts }) };
 }
 
 /** @throws ScenarioError naming the conflict that was perhaps meant */
@@ -71,6 +73,7 @@ function documentOf(
   found: {
     readonly head: readonly Place[];
     readonly inputs: readonly Place[];
+    readonly actuals: readonly Place[];
     readonly conflicts: readonly MergeConflict[];
   },
 ): ScenarioDocument {
@@ -85,7 +88,8 @@ function documentOf(
   const orders = changes.filter(([path]) => isOrder(path)).map(([path, ids]) => [path, presentIn(inputs, path, ids)] as const); // prettier-ignore
   const ordered = applyChanges(format, inputs, Object.fromEntries(orders)).inputs;
   const words = found.head.map((place) => [place.input.path, standing(place)] as const);
-  const head = { ...quietHead(versions), ...Object.fromEntries(words) };
+  const actuals = actualsOf(found.actuals.map((place) => [place.input.path, standing(place)] as const));
+  const head = { ...quietHead(versions), ...Object.fromEntries(words), actuals };
   return mergedDocument(format, versions, withoutEmptied(ordered, versions), head);
 }
 

@@ -59,3 +59,14 @@ export function tooManyParts(found: number, most: number): ScenarioError {
   const expected = words(`høyst ${most}`, `høgst ${most}`, `at most ${most}`);
   return new ScenarioError([{ path: '', message, expected }]);
 }
+
+/** A YAML text of more words and marks than are read, such as a line of nothing but quotation marks. */
+export function tooManyTokens(most: number): ScenarioError {
+  const message = words(
+    `YAML-filen har mer enn ${most} ord og tegn. Send den som JSON.`,
+    `YAML-fila har meir enn ${most} ord og teikn. Send ho som JSON.`,
+    `The YAML file has more than ${most} words and marks. Send it as JSON.`,
+  );
+  const expected = words(`høyst ${most}`, `høgst ${most}`, `at most ${most}`);
+  return new ScenarioError([{ path: '', message, expected }]);
+}

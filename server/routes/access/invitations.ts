@@ -4,7 +4,7 @@ import { words } from '../../../models/index.ts';
 import type { WithAccess } from '../../access/access.ts';
 import type { Team } from '../../access/team.ts';
 import { invitationAnswer, roleField, sessionAnswer } from '../../answers/accessAnswer.ts';
-import { problemResponses } from '../../answers/problemAnswer.ts';
+import { changing, jsonContent, problemResponses, reading, writing } from '../../answers/problemAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { RequestError } from '../../requestError.ts';
 import type { Act } from '../../store/library/library.ts';
@@ -14,9 +14,7 @@ import { sessionShown } from './session.ts';
 
 const day = 86_400_000;
 
-const written = ['unreadable', 'otherOrigin', 'notSignedIn', 'notAllowed', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidRequest', 'tooMany', 'storageFull', 'busy'] as const; // prettier-ignore
-
-const jsonOf = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
+const written = ['notFound', 'invalidRequest', ...writing] as const; // prettier-ignore
 
 const inviteRoute = createRoute({
   method: 'post',
@@ -27,7 +25,7 @@ const inviteRoute = createRoute({
     params: z.strictObject({ shelf: z.string().max(100) }),
     body: {
       required: true,
-      content: jsonOf(z.strictObject({
+      content: jsonContent(z.strictObject({
         role: roleField,
         label: z.string().trim().min(1).max(200).optional().openapi({ description: 'Whom it is for' }),
         days: z.int().min(1).max(30).default(7),
@@ -35,19 +33,19 @@ const inviteRoute = createRoute({
     },
   },
   responses: {
-    201: { description: 'The invitation', content: jsonOf(z.strictObject({ invitation: invitationAnswer, token: z.string() })) },
+    201: { description: 'The invitation', content: jsonContent(z.strictObject({ invitation: invitationAnswer, token: z.string() })) },
     ...problemResponses(...written),
   },
 }); // prettier-ignore
 
-const invitations = { description: 'Those that can still be used, the newest first', content: jsonOf(z.array(invitationAnswer).readonly()) }; // prettier-ignore
+const invitations = { description: 'Those that can still be used, the newest first', content: jsonContent(z.array(invitationAnswer).readonly()) }; // prettier-ignore
 
 const listRoute = createRoute({
   method: 'get',
   path: '/{shelf}/invitations',
   summary: 'The invitations to a shelf',
   request: { params: z.strictObject({ shelf: z.string().max(100) }) },
-  responses: { 200: invitations, ...problemResponses('notSignedIn', 'notAllowed', 'notFound', 'busy') },
+  responses: { 200: invitations, ...problemResponses('notFound', ...reading) },
 });
 
 const revokeRoute = createRoute({
@@ -57,7 +55,7 @@ const revokeRoute = createRoute({
   request: { params: z.strictObject({ shelf: z.string().max(100), invitation: z.string().max(100) }) },
   responses: {
     200: invitations,
-    ...problemResponses('otherOrigin', 'notSignedIn', 'notAllowed', 'notFound', 'tooMany', 'storageFull', 'busy'), // prettier-ignore
+    ...problemResponses('notFound', ...changing), // prettier-ignore
   },
 });
 
@@ -67,10 +65,10 @@ const acceptRoute = createRoute({
   summary: 'Uses an invitation, or the secret of the first owner',
   middleware: jsonBody,
   request: {
-    body: { required: true, content: jsonOf(z.strictObject({ token: z.string().min(1).max(500) })) },
+    body: { required: true, content: jsonContent(z.strictObject({ token: z.string().min(1).max(500) })) },
   },
   responses: {
-    200: { description: 'Who asks, as it is now', content: jsonOf(sessionAnswer) },
+    200: { description: 'Who asks, as it is now', content: jsonContent(sessionAnswer) },
     ...problemResponses(...written),
   },
 });

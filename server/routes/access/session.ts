@@ -1,8 +1,9 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import type { z } from 'zod';
-import type { Access, PerhapsAccess } from '../../access/access.ts';
+import { roleOn, type Access, type PerhapsAccess } from '../../access/access.ts';
 import { sessionAnswer } from '../../answers/accessAnswer.ts';
-import { problemResponses } from '../../answers/problemAnswer.ts';
+import { jsonContent, problemResponses } from '../../answers/problemAnswer.ts';
+import { firstShelf } from '../../store/library/migrations/migration0002.ts';
 import type { AccessParts } from './accessParts.ts';
 
 const sessionRoute = createRoute({
@@ -12,7 +13,7 @@ const sessionRoute = createRoute({
   responses: {
     200: {
       description: 'Nobody, where nobody has signed in',
-      content: { 'application/json': { schema: sessionAnswer } },
+      content: jsonContent(sessionAnswer),
     },
     ...problemResponses('notSignedIn', 'busy'),
   },
@@ -39,6 +40,9 @@ export async function sessionShown(
     mode: 'team',
     ...(signedIn === undefined ? {} : { person: signedIn }),
     shelves,
+    ...(signedIn !== undefined && roleOn(access, firstShelf) === 'owner'
+      ? { makesShelves: true as const }
+      : {}),
     ...(endsAt === undefined ? {} : { endsAt }),
   };
 }

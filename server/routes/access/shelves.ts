@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { words } from '../../../models/index.ts';
 import { demand, roleOn, type WithAccess } from '../../access/access.ts';
 import { memberAnswer, roleField } from '../../answers/accessAnswer.ts';
-import { problemResponses } from '../../answers/problemAnswer.ts';
+import { changing, jsonContent, problemResponses, reading, writing } from '../../answers/problemAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { RequestError } from '../../requestError.ts';
 import { firstShelf } from '../../store/library/migrations/migration0002.ts';
@@ -12,13 +12,11 @@ import { nothingOfShelf, ownedShelf, personalAct, teamOf, type AccessParts } fro
 const shelfParameter = z.strictObject({ shelf: z.string().max(100) });
 const memberParameter = z.strictObject({ shelf: z.string().max(100), person: z.string().max(100) });
 
-const jsonOf = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
-
-const written = ['unreadable', 'otherOrigin', 'notSignedIn', 'notAllowed', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidRequest', 'tooMany', 'storageFull', 'busy'] as const; // prettier-ignore
+const written = ['notFound', 'invalidRequest', ...writing] as const; // prettier-ignore
 
 const named = {
   required: true,
-  content: jsonOf(z.strictObject({ name: z.string().trim().min(1).max(100) })),
+  content: jsonContent(z.strictObject({ name: z.string().trim().min(1).max(100) })),
 };
 const shelfAnswer = z.strictObject({ id: z.string(), name: z.string() });
 
@@ -28,7 +26,7 @@ const makeRoute = createRoute({
   summary: 'Makes a shelf; for owners of the first one',
   middleware: jsonBody,
   request: { body: named },
-  responses: { 201: { description: 'The shelf', content: jsonOf(shelfAnswer) }, ...problemResponses(...written) }, // prettier-ignore
+  responses: { 201: { description: 'The shelf', content: jsonContent(shelfAnswer) }, ...problemResponses(...written) }, // prettier-ignore
 });
 
 const renameRoute = createRoute({
@@ -37,17 +35,17 @@ const renameRoute = createRoute({
   summary: 'Gives a shelf another name',
   middleware: jsonBody,
   request: { params: shelfParameter, body: named },
-  responses: { 200: { description: 'The shelf', content: jsonOf(shelfAnswer) }, ...problemResponses(...written) }, // prettier-ignore
+  responses: { 200: { description: 'The shelf', content: jsonContent(shelfAnswer) }, ...problemResponses(...written) }, // prettier-ignore
 });
 
-const members = { description: 'The members as they are now', content: jsonOf(z.array(memberAnswer).readonly()) }; // prettier-ignore
+const members = { description: 'The members as they are now', content: jsonContent(z.array(memberAnswer).readonly()) }; // prettier-ignore
 
 const membersRoute = createRoute({
   method: 'get',
   path: '/{shelf}/members',
   summary: 'The members of a shelf',
   request: { params: shelfParameter },
-  responses: { 200: members, ...problemResponses('notSignedIn', 'notAllowed', 'notFound', 'busy') },
+  responses: { 200: members, ...problemResponses('notFound', ...reading) },
 });
 
 const roleRoute = createRoute({
@@ -57,7 +55,7 @@ const roleRoute = createRoute({
   middleware: jsonBody,
   request: {
     params: memberParameter,
-    body: { required: true, content: jsonOf(z.strictObject({ role: roleField })) },
+    body: { required: true, content: jsonContent(z.strictObject({ role: roleField })) },
   },
   responses: { 200: members, ...problemResponses(...written, 'lastOwner') },
 });
@@ -69,7 +67,7 @@ const removeRoute = createRoute({
   request: { params: memberParameter },
   responses: {
     200: members,
-    ...problemResponses('otherOrigin', 'notSignedIn', 'notAllowed', 'notFound', 'lastOwner', 'tooMany', 'storageFull', 'busy'), // prettier-ignore
+    ...problemResponses('notFound', 'lastOwner', ...changing), // prettier-ignore
   },
 });
 

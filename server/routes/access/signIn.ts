@@ -3,7 +3,7 @@ import type { PerhapsAccess } from '../../access/access.ts';
 import { dropSessionCookie, sessionCookie, setAttemptCookie, setSessionCookie, takeAttemptCookie } from '../../access/cookies.ts'; // prettier-ignore
 import { SignInError } from '../../access/provider.ts';
 import type { FaultListener } from '../../answers/answerError.ts';
-import { problemResponses } from '../../answers/problemAnswer.ts';
+import { jsonContent, problemResponses } from '../../answers/problemAnswer.ts';
 import { hashOf, newId, newToken } from '../library/libraryParts.ts';
 import { teamOf, type AccessParts } from './accessParts.ts';
 
@@ -27,12 +27,16 @@ const callbackRoute = createRoute({
 const signOutRoute = createRoute({
   method: 'post',
   path: '/sign-out',
-  summary: 'Ends the sign-in of this browser',
+  summary: 'Ends the sign-in of this browser, here and as asked for at the provider',
+  request: { query: z.strictObject({ at: z.literal('provider').optional().openapi({ description: 'Asks where the sign-in at the provider is ended' }) }) },
   responses: {
-    200: { description: 'It has ended', content: { 'application/json': { schema: z.strictObject({}) } } },
-    ...problemResponses('otherOrigin', 'notFound', 'tooMany', 'busy'),
+    200: {
+      description: 'It has ended here; at the provider it ends at the address, which is absent where there is none',
+      content: jsonContent(z.strictObject({ address: z.string().optional() })),
+    },
+    ...problemResponses('wrongParameter', 'otherOrigin', 'notFound', 'tooMany', 'busy'),
   },
-});
+}); // prettier-ignore
 
 /** Where a browser goes when it could not sign in. */
 const failed = '/tilgang?problem=signInFailed';
@@ -78,7 +82,8 @@ export const signInRoutes = (parts: AccessParts & { readonly onFault: FaultListe
       if (id !== undefined && by !== undefined)
         await team.store.signOut(hashOf(id), { by, at: parts.now().toISOString() });
       dropSessionCookie(c, team);
-      return c.json({}, 200);
+      const address = c.req.valid('query').at === undefined ? undefined : await team.provider.leave();
+      return c.json(address === undefined ? {} : { address }, 200);
     });
 
 /** A path of this site, and nothing that leads elsewhere: `//other.example` and `\\other.example` do. */

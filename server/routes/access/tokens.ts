@@ -2,15 +2,13 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { WithAccess } from '../../access/access.ts';
 import { tokenPrefix } from '../../access/identified.ts';
 import { tokenAnswer } from '../../answers/accessAnswer.ts';
-import { problemResponses } from '../../answers/problemAnswer.ts';
+import { changing, jsonContent, problemResponses, reading, writing } from '../../answers/problemAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { scopes } from '../../store/access/accessStore.ts';
 import { hashOf, newId, newToken } from '../library/libraryParts.ts';
 import { nothingOfShelf, ownedShelf, personalAct, type AccessParts } from './accessParts.ts';
 
 const day = 86_400_000;
-
-const jsonOf = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
 
 const makeRoute = createRoute({
   method: 'post',
@@ -21,7 +19,7 @@ const makeRoute = createRoute({
     params: z.strictObject({ shelf: z.string().max(100) }),
     body: {
       required: true,
-      content: jsonOf(z.strictObject({
+      content: jsonContent(z.strictObject({
         label: z.string().trim().min(1).max(200).openapi({ description: 'What it is for; shown in the history' }),
         scope: z.enum(scopes),
         days: z.int().min(1).max(366).default(90),
@@ -29,19 +27,19 @@ const makeRoute = createRoute({
     },
   },
   responses: {
-    201: { description: 'The token', content: jsonOf(z.strictObject({ shown: tokenAnswer, token: z.string() })) },
-    ...problemResponses('unreadable', 'otherOrigin', 'notSignedIn', 'notAllowed', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidRequest', 'tooMany', 'storageFull', 'busy'),
+    201: { description: 'The token', content: jsonContent(z.strictObject({ shown: tokenAnswer, token: z.string() })) },
+    ...problemResponses('notFound', 'invalidRequest', ...writing),
   },
 }); // prettier-ignore
 
-const tokens = { description: 'The newest first, also those that have ended', content: jsonOf(z.array(tokenAnswer).readonly()) }; // prettier-ignore
+const tokens = { description: 'The newest first, also those that have ended', content: jsonContent(z.array(tokenAnswer).readonly()) }; // prettier-ignore
 
 const listRoute = createRoute({
   method: 'get',
   path: '/{shelf}/tokens',
   summary: 'The API tokens of a shelf',
   request: { params: z.strictObject({ shelf: z.string().max(100) }) },
-  responses: { 200: tokens, ...problemResponses('notSignedIn', 'notAllowed', 'notFound', 'busy') },
+  responses: { 200: tokens, ...problemResponses('notFound', ...reading) },
 });
 
 const revokeRoute = createRoute({
@@ -51,7 +49,7 @@ const revokeRoute = createRoute({
   request: { params: z.strictObject({ shelf: z.string().max(100), token: z.string().max(100) }) },
   responses: {
     200: tokens,
-    ...problemResponses('otherOrigin', 'notSignedIn', 'notAllowed', 'notFound', 'tooMany', 'storageFull', 'busy'), // prettier-ignore
+    ...problemResponses('notFound', ...changing), // prettier-ignore
   },
 });
 

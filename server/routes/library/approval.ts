@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { words } from '../../../models/index.ts';
 import type { WithAccess } from '../../access/access.ts';
 import { libraryScenario, refusalResponse } from '../../answers/libraryAnswer.ts';
-import { problemResponses, refused } from '../../answers/problemAnswer.ts';
+import { jsonContent, problemResponses, writing } from '../../answers/problemAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { RequestError } from '../../requestError.ts';
 import { expectedVersion, foundScenario, idParameter, ifMatchHeader, reasonField } from './asked.ts';
@@ -12,12 +12,12 @@ import { scenarioNow } from './saved.ts';
 
 const request = {
   params: idParameter,
-  body: { required: true, content: { 'application/json': { schema: z.strictObject({ reason: reasonField }) } } },
+  body: { required: true, content: jsonContent(z.strictObject({ reason: reasonField })) },
 } as const; // prettier-ignore
 
-const answer = { 200: { description: 'The scenario as it is now', content: { 'application/json': { schema: libraryScenario } } } }; // prettier-ignore
+const answer = { 200: { description: 'The scenario as it is now', content: jsonContent(libraryScenario) } }; // prettier-ignore
 
-const unreadable = ['unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidRequest', 'storageFull', 'busy', ...refused] as const; // prettier-ignore
+const unreadable = ['notFound', 'invalidRequest', ...writing] as const; // prettier-ignore
 
 const approveRoute = createRoute({
   method: 'put',

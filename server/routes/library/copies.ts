@@ -1,11 +1,11 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { documentIdOf, words, type ScenarioDocument } from '../../../models/index.ts';
+import { carryingBases, documentIdOf, words, type ScenarioDocument } from '../../../models/index.ts';
 import type { WithAccess } from '../../access/access.ts';
 import { libraryScenario } from '../../answers/libraryAnswer.ts';
-import { problemResponses, refused } from '../../answers/problemAnswer.ts';
+import { jsonContent, problemResponses, writing } from '../../answers/problemAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { localeOfHeader } from '../../language.ts';
-import { draftOf } from './accepted.ts';
+import { basesOf, draftOf } from './accepted.ts';
 import { foundScenario, idempotencyHeader, idempotencyKey, idParameter, keyReused, nothingThere, reasonField, versionField } from './asked.ts'; // prettier-ignore
 import { actOf, newId, type LibraryParts } from './libraryParts.ts';
 import { shelfField, shelfFor } from './shelfFor.ts';
@@ -21,13 +21,13 @@ const copyRoute = createRoute({
     headers: idempotencyHeader,
     body: {
       required: true,
-      content: { 'application/json': { schema: z.strictObject({ title: z.string().trim().min(1).max(200).optional(), version: versionField.optional(), reason: reasonField, shelf: shelfField }) } },
+      content: jsonContent(z.strictObject({ title: z.string().trim().min(1).max(200).optional(), version: versionField.optional(), reason: reasonField, shelf: shelfField })),
     },
   },
   responses: {
-    201: { description: 'The copy', content: { 'application/json': { schema: libraryScenario } } },
-    200: { description: 'The copy made before by the same key', content: { 'application/json': { schema: libraryScenario } } },
-    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'storageFull', 'busy', ...refused),
+    201: { description: 'The copy', content: jsonContent(libraryScenario) },
+    200: { description: 'The copy made before by the same key', content: jsonContent(libraryScenario) },
+    ...problemResponses('notFound', 'invalidScenario', ...writing),
   },
 }); // prettier-ignore
 
@@ -42,13 +42,15 @@ export const copyRoutes = (parts: LibraryParts) =>
     const number = version ?? newest.number;
     const original = await parts.library.version(id, number);
     if (original === undefined) throw nothingThere();
+    const bases = shelf === from ? {} : await basesOf(original.document, from, parts);
+    const document = carryingBases(original.document, (each) => bases[each]);
     const locale = localeOfHeader(c.req.header('Accept-Language'));
-    const ownTitle = title ?? `${original.document.title.slice(0, 190)} (${suffix[locale]})`;
+    const ownTitle = title ?? `${document.title.slice(0, 190)} (${suffix[locale]})`;
     const key = idempotencyKey(c, { title, version, reason, shelf: asked });
     const made = await parts.library.create({
       id: newId(parts),
       shelf,
-      draft: await draftOf(copied(original.document, ownTitle), shelf, parts),
+      draft: await draftOf(copied(document, ownTitle), shelf, parts),
       act: actOf(c, parts, reason),
       copyOf: { id, version: number },
       ...(key === undefined ? {} : { key }),

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { difference, hallFormat } from '../../../models/index.ts';
 import type { WithAccess } from '../../access/access.ts';
 import { auditEntry, difference as differenceAnswer, libraryScenario, pageOf, refusalResponse, versionAnswer, versionHead } from '../../answers/libraryAnswer.ts'; // prettier-ignore
-import { problemResponses, refused } from '../../answers/problemAnswer.ts';
+import { jsonContent, problemResponses, reading, writing } from '../../answers/problemAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import type { Version } from '../../store/library/library.ts';
 import { accepted, draftOf } from './accepted.ts';
@@ -22,8 +22,8 @@ const historyRoute = createRoute({
   summary: 'The versions of a scenario, the newest first: who, when, why',
   request: { params: idParameter, query: paging },
   responses: {
-    200: { description: 'A page of the history', content: { 'application/json': { schema: pageOf(versionHead) } } },
-    ...problemResponses('wrongParameter', 'notFound', 'busy', ...refused),
+    200: { description: 'A page of the history', content: jsonContent(pageOf(versionHead)) },
+    ...problemResponses('wrongParameter', 'notFound', ...reading),
   },
 }); // prettier-ignore
 
@@ -33,8 +33,8 @@ const versionRoute = createRoute({
   summary: 'One version of a scenario',
   request: { params: z.strictObject({ id: z.string(), number: versionParameter }) },
   responses: {
-    200: { description: 'As it was saved', content: { 'application/json': { schema: versionAnswer } } },
-    ...problemResponses('wrongParameter', 'notFound', 'busy', ...refused),
+    200: { description: 'As it was saved', content: jsonContent(versionAnswer) },
+    ...problemResponses('wrongParameter', 'notFound', ...reading),
   },
 });
 
@@ -46,9 +46,9 @@ const differenceRoute = createRoute({
   responses: {
     200: {
       description: 'On the bases as they are today',
-      content: { 'application/json': { schema: differenceAnswer } },
+      content: jsonContent(differenceAnswer),
     },
-    ...problemResponses('wrongParameter', 'notFound', 'invalidScenario', 'busy', ...refused),
+    ...problemResponses('wrongParameter', 'notFound', 'invalidScenario', ...reading),
   },
 });
 
@@ -60,11 +60,11 @@ const restoreRoute = createRoute({
   request: {
     params: idParameter,
     headers: ifMatchHeader,
-    body: { required: true, content: { 'application/json': { schema: z.strictObject({ version: versionField, reason: reasonField }) } } },
+    body: { required: true, content: jsonContent(z.strictObject({ version: versionField, reason: reasonField })) },
   },
   responses: {
-    200: { description: 'The scenario as it is now', content: { 'application/json': { schema: libraryScenario } } },
-    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'versionNeeded', 'storageFull', 'busy', ...refused),
+    200: { description: 'The scenario as it is now', content: jsonContent(libraryScenario) },
+    ...problemResponses('notFound', 'invalidScenario', 'versionNeeded', ...writing),
     ...refusalResponse,
   },
 }); // prettier-ignore
@@ -75,8 +75,8 @@ const auditRoute = createRoute({
   summary: 'What has been done with a scenario, the newest first',
   request: { params: idParameter, query: paging },
   responses: {
-    200: { description: 'A page of the log', content: { 'application/json': { schema: pageOf(auditEntry) } } },
-    ...problemResponses('wrongParameter', 'notFound', 'busy', ...refused),
+    200: { description: 'A page of the log', content: jsonContent(pageOf(auditEntry)) },
+    ...problemResponses('wrongParameter', 'notFound', ...reading),
   },
 }); // prettier-ignore
 

@@ -33,7 +33,8 @@ export const actOf = (c: LibraryContext, { now }: LibraryParts, reason?: string)
 export const timeOf = ({ now }: LibraryParts): string => now().toISOString();
 
 /** An id that cannot be guessed: 128 bits, in letters and digits that can also stand in `extends`. */
-export const newId = ({ randomBytes }: LibraryParts): string => Buffer.from(randomBytes(16)).toString('hex');
+export const newId = ({ randomBytes }: Pick<LibraryParts, 'randomBytes'>): string =>
+  Buffer.from(randomBytes(16)).toString('hex');
 
 /** The secret of a link, an invitation, a sign-in or an API token: 256 bits. */
 export const newToken = ({ randomBytes }: LibraryParts): string =>

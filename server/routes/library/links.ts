@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { words } from '../../../models/index.ts';
 import type { WithAccess } from '../../access/access.ts';
 import { basesAnswer, linkAnswer } from '../../answers/libraryAnswer.ts';
-import { problemResponses, refused } from '../../answers/problemAnswer.ts';
+import { changing, jsonContent, problemResponses, reading, writing } from '../../answers/problemAnswer.ts';
 import { scenarioBody } from '../../answers/scenarioAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { RequestError } from '../../requestError.ts';
@@ -35,8 +35,8 @@ const createLink = createRoute({
     },
   },
   responses: {
-    201: { description: 'The link', content: { 'application/json': { schema: z.strictObject({ link: linkAnswer, token: z.string() }) } } },
-    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidRequest', 'storageFull', 'busy', ...refused),
+    201: { description: 'The link', content: jsonContent(z.strictObject({ link: linkAnswer, token: z.string() })) },
+    ...problemResponses('notFound', 'invalidRequest', ...writing),
   },
 }); // prettier-ignore
 
@@ -48,9 +48,9 @@ const listLinks = createRoute({
   responses: {
     200: {
       description: 'The newest first',
-      content: { 'application/json': { schema: z.array(linkAnswer) } },
+      content: jsonContent(z.array(linkAnswer)),
     },
-    ...problemResponses('notFound', 'busy', ...refused),
+    ...problemResponses('notFound', ...reading),
   },
 });
 
@@ -60,8 +60,8 @@ const revokeLink = createRoute({
   summary: 'Ends a read-only link',
   request: { params: z.strictObject({ id: z.string(), link: z.string().max(100) }) },
   responses: {
-    200: { description: 'The links as they are now', content: { 'application/json': { schema: z.array(linkAnswer) } } },
-    ...problemResponses('otherOrigin', 'notFound', 'storageFull', 'busy', ...refused),
+    200: { description: 'The links as they are now', content: jsonContent(z.array(linkAnswer)) },
+    ...problemResponses('notFound', ...changing),
   },
 }); // prettier-ignore
 
@@ -73,22 +73,20 @@ const openLink = createRoute({
   responses: {
     200: {
       description: 'The scenario, without who has worked on it',
-      content: {
-        'application/json': {
-          schema: z.strictObject({
-            document: scenarioBody,
-            bases: basesAnswer,
-            version: z.int(),
-            savedAt: z.string(),
-            hash: z.string(),
-            engine: z.string(),
-            approved: z.boolean(),
-            expiresAt: z.string(),
-          }),
-        },
-      },
+      content: jsonContent(
+        z.strictObject({
+          document: scenarioBody,
+          bases: basesAnswer,
+          version: z.int(),
+          savedAt: z.string(),
+          hash: z.string(),
+          engine: z.string(),
+          approved: z.boolean(),
+          expiresAt: z.string(),
+        }),
+      ),
     },
-    ...problemResponses('notFound', 'linkEnded', 'busy', ...refused),
+    ...problemResponses('notFound', 'linkEnded', ...reading),
   },
 });
 

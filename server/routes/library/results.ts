@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { engineVersion, runResult, type RunResult } from '../../../models/index.ts';
 import type { WithAccess } from '../../access/access.ts';
-import { problemResponses, refused } from '../../answers/problemAnswer.ts';
+import { jsonContent, problemResponses, reading, writing } from '../../answers/problemAnswer.ts';
 import { runAnswer } from '../../answers/runAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import type { StoredScenario } from '../../store/library/library.ts';
@@ -30,11 +30,11 @@ const keepRoute = createRoute({
   middleware: jsonBody,
   request: {
     params: idParameter,
-    body: { required: true, content: { 'application/json': { schema: z.strictObject({ version: versionField.optional(), reason: reasonField }) } } },
+    body: { required: true, content: jsonContent(z.strictObject({ version: versionField.optional(), reason: reasonField })) },
   },
   responses: {
-    201: { description: 'The stamp', content: { 'application/json': { schema: resultHead } } },
-    ...problemResponses('unreadable', 'otherOrigin', 'notFound', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'storageFull', 'busy', ...refused),
+    201: { description: 'The stamp', content: jsonContent(resultHead) },
+    ...problemResponses('notFound', 'invalidScenario', ...writing),
   },
 }); // prettier-ignore
 
@@ -44,8 +44,8 @@ const listRoute = createRoute({
   summary: 'The kept results of a scenario, the newest first',
   request: { params: idParameter },
   responses: {
-    200: { description: 'Their stamps', content: { 'application/json': { schema: z.array(resultHead).readonly() } } },
-    ...problemResponses('notFound', 'busy', ...refused),
+    200: { description: 'Their stamps', content: jsonContent(z.array(resultHead).readonly()) },
+    ...problemResponses('notFound', ...reading),
   },
 }); // prettier-ignore
 
@@ -73,7 +73,7 @@ const resultRoute = createRoute({
         },
       },
     },
-    ...problemResponses('notFound', 'invalidScenario', 'busy', ...refused),
+    ...problemResponses('notFound', 'invalidScenario', ...reading),
   },
 });
 

@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { WithAccess } from '../../access/access.ts';
 import { libraryScenario, refusalResponse } from '../../answers/libraryAnswer.ts';
-import { problemResponses, refused } from '../../answers/problemAnswer.ts';
+import { changing, jsonContent, problemResponses, reading, writing } from '../../answers/problemAnswer.ts';
 import { scenarioBody } from '../../answers/scenarioAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { draftOf } from './accepted.ts';
@@ -14,9 +14,9 @@ const body = z.strictObject({ scenario: scenarioBody, reason: reasonField });
 
 const newBody = z.strictObject({ ...body.shape, shelf: shelfField });
 
-const answer = { description: 'The scenario as it is now; ETag is its version', content: { 'application/json': { schema: libraryScenario } } }; // prettier-ignore
+const answer = { description: 'The scenario as it is now; ETag is its version', content: jsonContent(libraryScenario) }; // prettier-ignore
 
-const unreadable = ['unreadable', 'otherOrigin', 'timedOut', 'tooLarge', 'wrongType', 'invalidScenario', 'storageFull', 'busy', ...refused] as const; // prettier-ignore
+const unreadable = ['invalidScenario', ...writing] as const; // prettier-ignore
 
 const createScenario = createRoute({
   method: 'post',
@@ -25,7 +25,7 @@ const createScenario = createRoute({
   middleware: jsonBody,
   request: {
     headers: idempotencyHeader,
-    body: { required: true, content: { 'application/json': { schema: newBody } } },
+    body: { required: true, content: jsonContent(newBody) },
   },
   responses: { 201: answer, 200: { ...answer, description: 'Made before by the same key' }, ...problemResponses(...unreadable) }, // prettier-ignore
 });
@@ -35,7 +35,7 @@ const readScenario = createRoute({
   path: '/{id}',
   summary: 'A scenario of the library, its newest version',
   request: { params: idParameter },
-  responses: { 200: answer, ...problemResponses('notFound', 'busy', ...refused) },
+  responses: { 200: answer, ...problemResponses('notFound', ...reading) },
 });
 
 const saveScenario = createRoute({
@@ -46,7 +46,7 @@ const saveScenario = createRoute({
   request: {
     params: idParameter,
     headers: ifMatchHeader,
-    body: { required: true, content: { 'application/json': { schema: body } } },
+    body: { required: true, content: jsonContent(body) },
   },
   responses: { 200: answer, ...problemResponses('notFound', 'versionNeeded', ...unreadable), ...refusalResponse }, // prettier-ignore
 });
@@ -58,7 +58,7 @@ const binScenario = createRoute({
   request: { params: idParameter },
   responses: {
     200: answer,
-    ...problemResponses('otherOrigin', 'notFound', 'storageFull', 'busy', ...refused),
+    ...problemResponses('notFound', ...changing),
   },
 });
 
@@ -69,7 +69,7 @@ const recoverScenario = createRoute({
   request: { params: idParameter },
   responses: {
     200: answer,
-    ...problemResponses('otherOrigin', 'notFound', 'storageFull', 'busy', ...refused),
+    ...problemResponses('notFound', ...changing),
   },
 });
 
@@ -83,7 +83,7 @@ const tagScenario = createRoute({
     headers: ifMatchHeader,
     body: {
       required: true,
-      content: { 'application/json': { schema: z.strictObject({ tags: z.array(z.string().trim().min(1).max(60)).max(50), reason: reasonField }) } },
+      content: jsonContent(z.strictObject({ tags: z.array(z.string().trim().min(1).max(60)).max(50), reason: reasonField })),
     },
   },
   responses: { 200: answer, ...problemResponses('notFound', 'versionNeeded', ...unreadable), ...refusalResponse },

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { words } from '../../../models/index.ts';
 import { demand, shelvesSeen, type Access, type WithAccess } from '../../access/access.ts';
 import { auditEntry, libraryEntry, pageOf } from '../../answers/libraryAnswer.ts';
-import { problemResponses, refused } from '../../answers/problemAnswer.ts';
+import { jsonContent, problemResponses, reading } from '../../answers/problemAnswer.ts';
 import { RequestError } from '../../requestError.ts';
 import type { AuditQuery, ListPlace } from '../../store/library/library.ts';
 import { firstShelf } from '../../store/library/migrations/migration0002.ts';
@@ -26,9 +26,9 @@ const listRoute = createRoute({
   responses: {
     200: {
       description: 'A page of the list',
-      content: { 'application/json': { schema: pageOf(libraryEntry) } },
+      content: jsonContent(pageOf(libraryEntry)),
     },
-    ...problemResponses('wrongParameter', 'busy', ...refused),
+    ...problemResponses('wrongParameter', ...reading),
   },
 }); // prettier-ignore
 
@@ -39,13 +39,9 @@ const tagsRoute = createRoute({
   responses: {
     200: {
       description: 'In order of tag',
-      content: {
-        'application/json': {
-          schema: z.array(z.strictObject({ tag: z.string(), count: z.int() })).readonly(),
-        },
-      },
+      content: jsonContent(z.array(z.strictObject({ tag: z.string(), count: z.int() })).readonly()),
     },
-    ...problemResponses('busy', ...refused),
+    ...problemResponses(...reading),
   },
 });
 
@@ -57,9 +53,9 @@ const auditRoute = createRoute({
   responses: {
     200: {
       description: 'A page of the log',
-      content: { 'application/json': { schema: pageOf(auditEntry) } },
+      content: jsonContent(pageOf(auditEntry)),
     },
-    ...problemResponses('wrongParameter', 'busy', ...refused),
+    ...problemResponses('wrongParameter', ...reading),
   },
 });
 

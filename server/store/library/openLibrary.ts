@@ -28,7 +28,8 @@ export interface OpenLibrary {
 }
 
 /** Where the library lies: PostgreSQL where there is an address, else a file in the folder. */
-export type Place = Pick<Configuration, 'DATA_DIR'> & Partial<Pick<Configuration, 'DATABASE_URL'>>;
+export type Place = Pick<Configuration, 'DATA_DIR'> &
+  Partial<Pick<Configuration, 'DATABASE_URL' | 'DATABASE_CONNECTIONS'>>;
 
 /** The library's SQLite file in a folder. */
 export const sqliteFile = (folder: string): string => join(folder, 'library.sqlite');
@@ -61,8 +62,12 @@ export async function openLibrary(
   };
 }
 
-function openDatabase({ DATA_DIR, DATABASE_URL }: Place, onFault: (fault: Error) => void): Database {
-  if (DATABASE_URL !== undefined) return openPostgres(DATABASE_URL, onFault);
+function openDatabase(
+  { DATA_DIR, DATABASE_URL, DATABASE_CONNECTIONS }: Place,
+  onFault: (fault: Error) => void,
+): Database {
+  // prettier-ignore
+  if (DATABASE_URL !== undefined) return openPostgres(DATABASE_URL, onFault, DATABASE_CONNECTIONS);
   // Nobody else on the machine reads the scenarios.
   mkdirSync(DATA_DIR, { recursive: true, mode: 0o700 });
   return openSqlite(sqliteFile(DATA_DIR)).database;

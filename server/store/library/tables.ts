@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { AccessTables } from '../access/accessTables.ts';
+import type { StudyTables } from '../studies/studyTables.ts';
 
 /** A scenario of the library, with what lists show of its newest version. Times are ISO 8601 in UTC. */
 interface ScenarioRow {
@@ -104,7 +105,7 @@ interface ResultRow {
 }
 
 /** The tables of the library; in the database their names and columns are in snake_case. */
-export interface Tables extends AccessTables {
+export interface Tables extends AccessTables, StudyTables {
   readonly scenarios: ScenarioRow;
   readonly versions: VersionRow;
   readonly tags: TagRow;

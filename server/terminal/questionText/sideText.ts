@@ -1,4 +1,4 @@
-import { monthInWords, words, type DifferenceSide, type Locale } from '../../../models/index.ts';
+import { inFigures, monthInWords, words, type DifferenceSide, type Locale } from '../../../models/index.ts';
 import { filled } from './questionWords.ts';
 import { shownValue } from './shownInputs.ts';
 
@@ -32,9 +32,10 @@ export function sideText(
   return varies ? filled(say.overTime[locale], { value: text }) : text;
 }
 
-/** A date, a formula, a reference, words, an order, or a whole member. */
+/** A date, a formula, a reference, words, a number of the accounts, an order, or a whole member. */
 function plainText(value: unknown, locale: Locale): string {
   if (typeof value === 'string') return /^\d{4}-\d{2}$/.test(value) ? monthInWords(value, locale) : value;
+  if (typeof value === 'number') return inFigures(value, locale, 2);
   if (Array.isArray(value)) return value.join(', ');
   const date = value as { readonly milestone?: string; readonly months?: number };
   if (typeof date === 'object' && typeof date.milestone === 'string')

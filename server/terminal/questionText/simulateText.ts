@@ -1,4 +1,5 @@
 import {
+  earlySupport,
   figures,
   inFigures,
   measuredInWords,
@@ -47,7 +48,8 @@ export const simulateText: AnswerText<Simulation> = (answer, [scenario], look) =
   const reach = inFigures(((probabilityHolds.high - probabilityHolds.low) / 2) * 100, locale, 1);
   const share = filled(say.share[locale], { count: ofHundred(probabilityHolds.value, look), reach });
   const certainty = inFigures(support.certainty * 100, locale, 1);
-  const needed =
+  const early = earlySupport({ ...support, worstYear: answer.keyFigures['worstGap']?.p95 ?? null });
+  const needed = early !== undefined ? early[locale] :
     support.perYear === null
       ? filled(say.noSupport[locale], { certainty })
       : filled(say.support[locale], { amount: needInWords(support.perYear, locale), certainty });

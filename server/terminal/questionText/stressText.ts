@@ -25,6 +25,11 @@ const say = {
     'Two at once: the verdict and the additional support a year (NOK million)',
   ),
   not: words('Gjelder ikke', 'Gjeld ikkje', 'Do not apply'),
+  holdsAlone: words(
+    'Det holder på vedtatt finansiering i {singles} av {single}.',
+    'Det held på vedteken finansiering i {singles} av {single}.',
+    'It holds on decided funding in {singles} of {single}.',
+  ),
   holds: words(
     'Det holder på vedtatt finansiering i {singles} av {single} alene og {pairs} av {pair} par.',
     'Det held på vedteken finansiering i {singles} av {single} åleine og {pairs} av {pair} par.',
@@ -56,9 +61,9 @@ export const stressText: AnswerText<StressTable> = (answer, [scenario], look) =>
   const head = [questionWords.verdict, say.support, say.runway, ...(extra ? [of.label] : [])];
   const counts = { singles: holds.singles, single: applied.length, pairs: holds.pairs, pair: pairs.filter(({ result }) => result !== undefined).length };
   return blocks(
-    `${scenario === undefined ? '' : titleLine(scenario)}${paragraph(filled(say.holds[locale], counts), look)}`,
+    `${scenario === undefined ? '' : titleLine(scenario)}${paragraph(filled((pairs.length === 0 ? say.holdsAlone : say.holds)[locale], counts), look)}`,
     tableUnder(say.singles[locale], head.map((text) => text[locale]), rows, look),
-    pairTable(answer, applied, look),
+    pairs.length === 0 ? '' : pairTable(answer, applied, look),
     notApplying(answer, look),
   );
 }; // prettier-ignore

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { blockText, isDateText, pastedBlock, plainCell } from '../../../client/form/grid/pastedBlock.ts';
+import {
+  blockText,
+  isDateText,
+  monthOfText,
+  pastedBlock,
+  plainCell,
+} from '../../../client/form/grid/pastedBlock.ts';
 import { editsOf, pastePlan, type PasteReading, type PasteRow } from '../../../client/form/grid/pastePlan.ts';
 import { rangeText } from '../../../client/form/rangeText.ts';
-import type { ChoiceField, NumberField } from '../../../models/index.ts';
+import type { ChoiceField, DateField, NumberField } from '../../../models/index.ts';
 
 const nbsp = '\u00a0';
 const text = { nb: 'Felt', nn: 'Felt', en: 'Field' };
@@ -11,6 +17,8 @@ const kroner: NumberField = { type: 'number', unit: 'NOK', ...about };
 const share: NumberField = { type: 'number', unit: '1', shownIn: '%', min: 0, max: 1, ...about };
 const years: NumberField = { type: 'number', unit: 'year', certain: true, ...about };
 const choice: ChoiceField = { type: 'choice', options: { yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' } }, ...about };
+
+const date: DateField = { type: 'date', plain: true, ...about };
 
 const row = (path: string, field: PasteRow['field'], held?: unknown): PasteRow => ({
   path,
@@ -51,12 +59,30 @@ describe('a block of a spreadsheet', () => {
     expect(isDateText(cell)).toBe(false);
   }); // prettier-ignore
 
+  const dates: [string, string | undefined][] = [
+    ['01.03.2028', '2028-03'], ['2028-03-01', '2028-03'], ['2028-03', '2028-03'], ['03.2028', '2028-03'],
+    ['1/12/2028', '2028-12'], ['mars 2028', '2028-03'], ['1. okt. 2028', '2028-10'], ['1 May 2028', '2028-05'],
+    ['2028-03-01T00:00:00', '2028-03'], ['01.03.28', undefined], ['06.des', undefined], ['32.01.2028', undefined],
+    ['01.13.2028', undefined], ['01.01.1889', undefined], ['1.234', undefined], ['mars', undefined],
+  ]; // prettier-ignore
+  test.each(dates)('%s has the month %s', (cell, month) => {
+    expect(monthOfText(cell)).toBe(month);
+  });
+
   test('is copied so that a spreadsheet reads its numbers', () => {
     expect([`1${nbsp}234,5`, '−5', `8${nbsp}000–20${nbsp}000`, 'Daglig leder'].map(plainCell)).toEqual(['1234,5', '-5', '8 000–20 000', 'Daglig leder']); // prettier-ignore
   });
 });
 
 describe('a paste', () => {
+  test('of dates goes into fields of dates, names beside them left out; what is no month is refused', () => {
+    const block = [['Oppstart', '01.03.2028'], ['Slutt', '2031-02-28'], ['Åpning', '06.des']]; // prettier-ignore
+    const plan = pastePlan(block, ['timeline.start', 'b', 'c'].map((path) => row(path, date, '2027-04')), both, reading); // prettier-ignore
+    expect(plan.withoutNames).toBe(true);
+    expect(edits(plan)).toEqual({ 'timeline.start': '2028-03', b: '2031-02' });
+    expect(plan.cells[2]?.outcome).toEqual({ refusal: 'noDate' });
+  });
+
   test('goes row by row, in the unit of each field, and leaves what is empty', () => {
     const rows = [row('a', kroner, 1), row('b', share, 0.5), row('c', kroner, 3), row('d', choice), row('e', kroner)]; // prettier-ignore
     const plan = pastePlan([['1 200,5'], ['12 %'], [''], ['ja'], ["850'"]], rows, both, reading);

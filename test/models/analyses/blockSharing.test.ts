@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import { askedOf, helpWithBlocks, questionTable, SharedBlocks, standalone, type Answered, type BlockPort, type ScenarioDocument, type SharedFutures } from '../../../models/index.ts'; // prettier-ignore
+import { askedOf, helpWithBlocks, questionTable, SharedBlocks, standalone, type Answered, type Question, type BlockPort, type ScenarioDocument, type SharedFutures } from '../../../models/index.ts'; // prettier-ignore
 import { openFile, scenarioFile } from '../../scenarioFiles.ts';
 import { formulaHall } from './formulaHall.ts';
 
@@ -121,5 +121,49 @@ describe('blocks that are shared', { timeout: 60_000 }, () => {
     port2.close();
     expect(refused).toEqual(await simulated(() => undefined, impossible));
     expect(refused).toMatchObject({ ok: false, problems: [{ path: 'volumes.scale' }] });
+  });
+});
+
+describe('pairs of futures and Sobol studies that are shared', { timeout: 60_000 }, () => {
+  const larger = standalone(openFile(scenarioFile('tromso-larger-volume')));
+  test.each([
+    ['beats', [tromso, larger], { draws }],
+    ['sensitivity', [tromso], { method: 'sobol', rows: 200 }],
+  ] as const)('%s: the same bits with two helpers as with none', async (question, documents, options) => {
+    const asked = async (helpers: number) => {
+      const ways: ReturnType<typeof counted>[] = [];
+      const shares: number[] = [];
+      const sharing: SharedBlocks = new SharedBlocks((futures) => {
+        void Promise.resolve().then(() => {
+          for (let helper = 0; helper < helpers; helper += 1) {
+            const { port1, port2 } = new MessageChannel();
+            // What travels between threads is copied.
+            helpWithBlocks(portOf(port1), structuredClone(futures));
+            const way = counted(portOf(port2));
+            ways.push(way);
+            sharing.join(way.port);
+          }
+        });
+      });
+      const tell = ({ done, total }: { done: number; total: number }) => {
+        shares.push(done / total);
+        return breath().then(() => undefined);
+      };
+      const { load } = questionTable[question];
+      const answered = await askedOf((await load()) as Question, documents, options, tell, sharing.helpers);
+      sharing.end();
+      return { text: JSON.stringify(answered), ways, shares };
+    };
+    const alone = await asked(0);
+    const shared = await asked(2);
+    expect(JSON.parse(alone.text)).toMatchObject({ ok: true });
+    expect(shared.text).toBe(alone.text);
+    expect(shared.ways.map(({ seen }) => seen.answered > 0)).toEqual([true, true]);
+    // How far it is only ever grows, and reaches its end.
+    for (const { shares } of [alone, shared]) {
+      expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+      expect(shares.at(-1)).toBeLessThanOrEqual(1);
+    }
+    expect(alone.shares.length).toBeGreaterThan(5);
   });
 });

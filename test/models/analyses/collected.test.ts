@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Collected } from '../../../models/analyses/simulation/collected.ts';
+import { Collected, countColumns, endsOf, stretchSize, widened } from '../../../models/analyses/simulation/collected.ts'; // prettier-ignore
 import { CountedSample } from '../../../models/statistics/countedSample.ts';
 import { lognormalDistribution } from '../../../models/statistics/lognormalDistribution.ts';
 import { normalDistribution } from '../../../models/statistics/normalDistribution.ts';
@@ -102,5 +102,35 @@ describe('a counted sample', () => {
     const sample = new CountedSample(5, 5);
     sample.add(Float64Array.of(5, 5, 5, 4, 6));
     expect([sample.mean, sample.quantile(0.5), sample.quantile(0), sample.quantile(1)]).toEqual([5, 5, 4, 6]);
+  });
+});
+
+describe('stretches that are counted elsewhere', () => {
+  it('give the same sums to the last bit as counting block by block in one place', () => {
+    const total = 1024 + stretchSize + 300;
+    // Sums of such numbers are rounded at every step.
+    const numbers = (first: number, count: number): Float64Array => Float64Array.from({ length: count }, (_, at) => 1 / (1 + ((first + at) * 7919) % 10_007)); // prettier-ignore
+    const here = new Collected(1, total, 256, 1024);
+    const there = new Collected(1, total, 256, 1024);
+    for (let first = 0; first < total; first += 256) here.add(first, numbers(first, Math.min(256, total - first))); // prettier-ignore
+    there.add(0, numbers(0, 1024));
+    for (const [first, count] of [
+      [1024, stretchSize],
+      [1024 + stretchSize, 300],
+    ] as const) {
+      const [low, high] = widened(...endsOf(numbers(0, 1024)));
+      const sample = new CountedSample(low, high);
+      countColumns([sample], numbers(first, count));
+      there.addStretch(first, [CountedSample.fromNumbers(sample.toNumbers())]);
+    }
+    const told = (all: Collected) => ({ ...all.summary(0), quantiles: all.summary(0).quantiles(probabilities), tail: all.summary(0).upperTailMean(0.1) }); // prettier-ignore
+    expect(JSON.stringify(told(there))).toBe(JSON.stringify(told(here)));
+    expect(there.arrived).toBe(total);
+  });
+
+  it('are refused out of order', () => {
+    const all = new Collected(1, 2_000_000, 256, 1024);
+    all.add(0, new Float64Array(1024));
+    expect(() => all.addStretch(1024 + stretchSize, [new CountedSample(0, 0)])).toThrow(RangeError);
   });
 });

@@ -42,6 +42,12 @@ const pair = (first: string, second: string) =>
   table.pairs.find((each) => each.first === first && each.second === second)?.result?.figure;
 
 describe('the stress tests of a hall reckoned by hand', () => {
+  it('are the same alone, where two together are not asked for', () => {
+    const alone = asked({}, { of: 'structureMargin', alone: true });
+    expect(alone.singles).toEqual(table.singles);
+    expect([alone.pairs, alone.holds]).toEqual([[], { ...table.holds, pairs: 0 }]);
+  });
+
   it('has 210 000 left before any', () => {
     expect(table.base).toMatchObject({ outcome: 'holds', additionalSupportPerYear: 0, gap: 0, runway: null, limited: [] }); // prettier-ignore
     expect(table.base.figure).toBeCloseTo(210_000, 5);

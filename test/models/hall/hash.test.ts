@@ -26,6 +26,7 @@ describe('the hash of a scenario', () => {
     ['date', { date: '2026-11-22' }],
     ['notes', { notes: 'Words' }],
     ['tags', { tags: ['one'] }],
+    ['how it is presented', { presentation: { notes: { cliff: 'Say it slowly' } } }],
     ['municipality', { municipality: 'Tromsø' }],
     ['label', goods({ label: 'Varer' })],
     ['source', { operations: { ...operations, itCost: { value: 60_000, source: 'A letter', note: 'Read twice', status: 'sourced' } } }], // prettier-ignore

@@ -63,6 +63,9 @@ const pollution = fc
 
 const bytesOf = (string: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(string));
 
+/** A few of the signs that mean something in YAML: over and over again they are the hardest of its texts. */
+const signs = fc.string({ unit: fc.constantFrom('?', '-', ':', '"', "'", '*', '&', '!', '|', '>', '%', '#', '[', ']', '{', '}', ',', 'a', ' ', '\n', '\t', '\r'), minLength: 1, maxLength: 5 }); // prettier-ignore
+
 /** What the text of a request may become on its way. */
 const broken = (whole: fc.Arbitrary<string>): fc.Arbitrary<string | Uint8Array<ArrayBuffer>> =>
   fc.oneof(
@@ -74,6 +77,7 @@ const broken = (whole: fc.Arbitrary<string>): fc.Arbitrary<string | Uint8Array<A
     { weight: 1, arbitrary: whole.map((all) => `\ufeff${all}`) },
     { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }).map((bytes) => new Uint8Array(bytes)) },
     { weight: 1, arbitrary: fc.integer({ min: 50, max: 400_000 }).map((depth) => '{"scenario":'.repeat(depth / 12) + '['.repeat(depth / 2)) },
+    { weight: 1, arbitrary: fc.tuple(signs, fc.integer({ min: 1, max: 200_000 })).map(([some, times]) => some.repeat(times / some.length + 1)) },
     { weight: 1, arbitrary: fc.integer({ min: 400_000, max: 1_200_000 }).map((length) => `{"scenario":"${'x'.repeat(length)}"}`) },
   ); // prettier-ignore
 
@@ -133,7 +137,7 @@ const headers = fc.record(
     'Idempotency-Key': headerText,
     'Accept-Language': headerText,
     'Content-Encoding': fc.constantFrom('gzip', 'br', 'x'),
-    'Content-Type': fc.constantFrom('application/json', 'application/json; charset=utf-16', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'), // prettier-ignore
+    'Content-Type': fc.constantFrom('application/json', 'application/yaml', 'application/json; charset=utf-16', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'), // prettier-ignore
   },
   { requiredKeys: [] },
 );

@@ -22,7 +22,7 @@ export async function startProvider(publicUrl: string): Promise<TestProvider> {
   if (address === null || typeof address === 'string') throw new Error('No port');
   const issuer = `http://localhost:${address.port}`;
   const provider = new Provider(issuer, {
-    clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [`${publicUrl}/api/sign-in/callback`] }],
+    clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [`${publicUrl}/api/sign-in/callback`], post_logout_redirect_uris: [`${publicUrl}/tilgang`] }],
     claims: { openid: ['sub'], profile: ['name'], email: ['email'] },
     pkce: { required: () => true },
     cookies: { keys: ['a key of the tests'] },

@@ -168,6 +168,37 @@ test('signing out ends the sign-in, also for who has kept the cookie', async () 
   expect(await answer.json()).toEqual({ mode: 'team', shelves: [] });
 });
 
+test('signing out at the provider too: it then asks for the name again, and comes back to Holdbar', async () => {
+  const browser = new Browser();
+  await browser.signIn(`${url}/api/sign-in`, 'Kari', isAtHome);
+  const again = async () => new URL((await browser.ask(`${url}/api/sign-in`)).headers.get('Location') ?? '').href;
+  // Who has signed in there goes through without a form.
+  expect((await browser.ask(await again())).headers.get('Location')).toContain('/api/sign-in/callback');
+  const out = await browser.ask(`${url}/api/sign-out?at=provider`, { method: 'POST', headers: { Origin: url } });
+  const { address } = (await out.json()) as { address: string };
+  expect(new URL(address).origin).toBe(provider.issuer);
+  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({ client_id: client.id, post_logout_redirect_uri: `${url}/tilgang` });
+  // The provider asks whether that is meant, since nothing of its own was kept here.
+  const page = await (await browser.ask(address)).text();
+  const value = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
+  const action = /action="([^"]+)"/.exec(page)?.[1] ?? '';
+  const left = await browser.ask(action, { method: 'POST', body: new URLSearchParams({ xsrf: value('xsrf'), logout: 'yes' }) });
+  expect(left.headers.get('Location')).toBe(`${url}/tilgang`);
+  expect((await browser.ask(await again())).headers.get('Location')).toContain('/interaction/');
+  expect(await session(browser)).not.toHaveProperty('person');
+}); // prettier-ignore
+
+test('signing out here succeeds where the provider is away, which is said', async () => {
+  const away = appWith({ ...settings, OIDC_ISSUER: 'http://localhost:9' });
+  const browser = new Browser();
+  await browser.signIn(`${url}/api/sign-in`, 'Kari', isAtHome);
+  const headers = { Cookie: `holdbar-session=${browser.cookies(url).get('holdbar-session')}`, Origin: url };
+  const out = await away.request('/api/sign-out?at=provider', { method: 'POST', headers });
+  expect(out.status).toBe(503);
+  expect(out.headers.get('Set-Cookie')).toMatch(/^holdbar-session=; Max-Age=0/);
+  expect(await session(browser)).not.toHaveProperty('person');
+}); // prettier-ignore
+
 test('the first owner comes in with the secret, once, and invites the next', async () => {
   const [kari, ola, per] = [new Browser(), new Browser(), new Browser()];
   for (const [browser, name] of [[kari, 'Kari'], [ola, 'Ola'], [per, 'Per']] as const) await browser.signIn(`${url}/api/sign-in`, name, isAtHome); // prettier-ignore

@@ -115,6 +115,23 @@ describe('a member', () => {
   });
 });
 
+test('a copy on another shelf carries the bases that lie on the first one', async () => {
+  const { headers } = owner;
+  const other = (await (await app.request('/api/shelves', json({ name: 'Annen' }, headers))).json()) as { id: string };
+  const create = async (scenario: object) => (await (await app.request('/api/library', json({ scenario, shelf }, headers))).json()) as { id: string };
+  const base = await create({ ...(documentOf('tromso') as object), title: 'Grunnlag' });
+  const variant = { format: 'holdbar-scenario', version: 1, id: 'variant', title: 'Variant', extends: base.id, changes: {} };
+  const middle = await create(variant);
+  const top = await create({ ...variant, extends: { id: middle.id } });
+  const answer = await app.request(`/api/library/${top.id}/copies`, json({ shelf: other.id }, headers));
+  expect(answer.status).toBe(201);
+  const copy = (await answer.json()) as { shelf: string; bases: object; document: { extends: object } };
+  expect(copy).toMatchObject({ shelf: other.id, bases: {}, document: { extends: { id: middle.id, document: { extends: { id: base.id, document: { title: 'Grunnlag' } } } } } });
+  const own = await (await app.request(`/api/library/${top.id}/copies`, json({ shelf }, headers))).json();
+  expect(own).toMatchObject({ document: { extends: { id: middle.id } } });
+  expect(own).not.toHaveProperty('document.extends.document');
+}); // prettier-ignore
+
 describe('an API token', () => {
   test('is shown once, works until it is revoked, and writes its name and its maker into the history', async () => {
     const made = await app.request(`/api/shelves/${shelf}/tokens`, json({ label: 'Regneark', scope: 'write' }, owner.headers)); // prettier-ignore

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ScenarioDocument } from '../../../models/index.ts';
 import { sessionLimits, type Rates, type Team } from '../../../server/access/team.ts';
+import type { Operations } from '../../../server/operations/operations.ts';
 import { hashOf } from '../../../server/routes/library/libraryParts.ts';
 import { accessOf } from '../../../server/store/access/accessOf.ts';
 import type { Person, Role, Scope } from '../../../server/store/access/accessStore.ts';
@@ -24,7 +25,7 @@ const draft = { document: documentOf('tromso') as unknown as ScenarioDocument, h
 const plenty = { limit: 1_000_000, windowMs: 60_000 };
 
 /** A server of a team on a database, with people and what they need to be let in. */
-export function teamApp(database: Database, more: { readonly rates?: Partial<Rates>; readonly provider?: Team['provider']; readonly proxies?: number } = {}) {
+export function teamApp(database: Database, more: { readonly rates?: Partial<Rates>; readonly provider?: Team['provider']; readonly proxies?: number; readonly operations?: Operations } = {}) {
   const store = accessOf(database);
   const library = libraryOf(database);
   let now = new Date('2026-06-01T12:00:00.000Z');
@@ -32,11 +33,11 @@ export function teamApp(database: Database, more: { readonly rates?: Partial<Rat
   const away = () => Promise.reject(new Error('The tests have no provider'));
   const team: Team = {
     store,
-    provider: more.provider ?? { begin: () => Promise.resolve({ address: 'https://login.example/', attempt: { state: 's', nonce: 'n', verifier: 'v' } }), complete: away },
+    provider: more.provider ?? { begin: () => Promise.resolve({ address: 'https://login.example/', attempt: { state: 's', nonce: 'n', verifier: 'v' } }), complete: away, leave: () => Promise.resolve(undefined) },
     settings: { PUBLIC_URL: publicUrl, SESSION_SECRET: 's'.repeat(32), FIRST_OWNER_SECRET: firstOwnerSecret, PROXIES: more.proxies ?? 0 },
     rates: { signIn: plenty, links: plenty, writes: plenty, ...more.rates },
   };
-  const app = testApp({ library, accessStore: store, team, now: () => now });
+  const app = testApp({ library, accessStore: store, team, now: () => now, ...(more.operations === undefined ? {} : { operations: more.operations }) });
   const secret = (count: number): string => randomBytes(count).toString('base64url');
   const id = (): string => randomBytes(16).toString('hex');
 

@@ -6,6 +6,7 @@ import { openLibrary, type Place } from '../../../server/store/library/openLibra
 import { describeAccess } from './accessContract.ts';
 import { describeDatabase } from './databaseContract.ts';
 import { describeLibrary } from './libraryContract.ts';
+import { describeStudies } from './studiesContract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'holdbar-library-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,6 +17,7 @@ describe('the library on SQLite', () => {
   describeLibrary(() => openLibrary(newPlace(), failing));
   describeAccess(() => openLibrary(newPlace(), failing));
   describeDatabase(() => Promise.resolve(newPlace()));
+  describeStudies(() => openLibrary(newPlace(), failing));
 });
 
 function failing(fault: Error): void {

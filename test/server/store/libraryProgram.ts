@@ -5,21 +5,36 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from '../../../server/app.ts';
 import { configurationOf } from '../../../server/configuration.ts';
 import { openLibrary } from '../../../server/store/library/openLibrary.ts';
+import { studiesOf } from '../../../server/jobs/studiesOf.ts';
+import { engineState } from '../../../server/operations/engineState.ts';
+import { openLog } from '../../../server/operations/log.ts';
+import { operationsOf } from '../../../server/operations/operations.ts';
 import { readScenarios } from '../../../server/store/readScenarios.ts';
 import { questionThreads } from '../../../server/work/questionThreads.ts';
 
 // The server without its page, so that a test can start and kill it without building anything.
 const configuration = configurationOf(process.env);
 const say = (what: object): void => void process.stdout.write(`${JSON.stringify(what)}\n`);
-const { library, access } = await openLibrary(configuration, ({ message }) => say({ fault: message }));
+const opened = await openLibrary(configuration, ({ message }) => say({ fault: message }));
+const { library, access, database } = opened;
+const scenarios = readScenarios(join(import.meta.dirname, '../../../scenarios'));
+const questions = new Map();
+const log = openLog('silent', () => undefined);
 const app = createApp({
   library,
   accessStore: access,
-  scenarios: readScenarios(join(import.meta.dirname, '../../../scenarios')),
+  scenarios,
+  operations: operationsOf({
+    log,
+    database,
+    engine: () => engineState(scenarios, questions),
+    isStopping: () => false,
+  }),
   person: { id: 'local', name: 'Kari Nordmann' },
   now: () => new Date(),
   randomBytes,
-  questions: new Map(),
+  questions,
+  studies: await studiesOf(opened, configuration, false, log),
   workers: questionThreads(),
   page: new Map(),
   onFault: (fault) => say({ fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }),

@@ -27,7 +27,7 @@ export async function startLibraryServer(place: Place, largestFile?: number): Pr
   const [command = '', ...args] = largestFile === undefined ? program : ['bash', '-c', `ulimit -f ${largestFile}; exec "$0" "$@"`, ...program]; // prettier-ignore
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, PORT: '0', DATABASE_URL: '', ...place },
+    env: { ...process.env, PORT: '0', DATA_DIR: place.DATA_DIR, DATABASE_URL: place.DATABASE_URL ?? '' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   running.add(child);

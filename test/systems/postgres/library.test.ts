@@ -5,6 +5,7 @@ import { migrations } from '../../../server/store/library/migrations/migrations.
 import { openLibrary, type Place } from '../../../server/store/library/openLibrary.ts';
 import { describeAccess } from '../../server/store/accessContract.ts';
 import { describeDatabase } from '../../server/store/databaseContract.ts';
+import { describeStudies } from '../../server/store/studiesContract.ts';
 import { describeLibrary } from '../../server/store/libraryContract.ts';
 import { startCluster, type Cluster } from './cluster.ts';
 
@@ -23,6 +24,7 @@ describe('the library on PostgreSQL', () => {
   describeLibrary(async () => openLibrary(await newPlace(), failing));
   describeAccess(async () => openLibrary(await newPlace(), failing));
   describeDatabase(newPlace);
+  describeStudies(async () => openLibrary(await newPlace(), failing));
 
   test('is made once by two that open it at the same time', async () => {
     const place = await newPlace();

@@ -1,12 +1,13 @@
 import type { Workbook } from 'hucre';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { locales } from '../../../models/language/translated.ts';
+import { namesOfCheck } from '../../../models/reports/workbook/sheets/checkSheet.ts';
 import { workbookOf } from '../../../models/reports/workbook/workbook.ts';
 import type { WorkbookParts } from '../../../models/reports/workbook/workbookParts.ts';
 import type { AcceptedScenario } from '../../../models/scenario/acceptedScenario.ts';
 import { withoutValues } from '../../models/reports/workbook/editedFile.ts';
 import { comparedCells } from './comparedCells.ts';
-import { recalculated } from './libreOffice.ts';
+import { recalculatedValues, type ComputedWorkbook } from './libreOffice.ts';
 import { namedValue } from './namedValue.ts';
 
 /** A workbook as it is written, and what it is written from. */
@@ -18,6 +19,10 @@ export interface MadeWorkbook {
 /** The most that one file of tests may take to make and recalculate its workbooks. */
 export const longest = 2_400_000;
 
+/** The sheets that lines stand in, the one with the outcome first. */
+const sheetsOf = ({ plan, sheetName }: WorkbookParts): readonly string[] =>
+  [...new Set(['check', ...plan.rows.map(({ sheet }) => sheet)])].map(sheetName);
+
 /**
  * Tests that LibreOffice, which computes the formulas of each workbook from nothing but the inputs, gets what the engine
  * has. One process for all of them; the scenarios take turns at the languages.
@@ -27,13 +32,15 @@ export function holdsRecalculated(scenarios: ReadonlyMap<string, AcceptedScenari
   const parts = new Map<string, WorkbookParts>();
   let books: ReadonlyMap<string, Workbook> = new Map();
   beforeAll(async () => {
-    const files = new Map<string, Uint8Array>();
+    const files = new Map<string, ComputedWorkbook>();
     for (const [index, [id, scenario]] of [...scenarios].entries()) {
       const made = await workbookOf(scenario, { locale: locales[index % locales.length] ?? 'nb' });
       parts.set(id, made.parts);
-      files.set(id, withoutValues(made.bytes));
+      files.set(id, { bytes: withoutValues(made.bytes, true), sheets: sheetsOf(made.parts) });
     }
-    books = await recalculated(files);
+    const computed = await recalculatedValues(files);
+    const named = ([id, book]: readonly [string, Workbook]): [string, Workbook] => [id, { ...book, namedRanges: [...namesOfCheck(parts.get(id)!)] }]; // prettier-ignore
+    books = new Map([...computed].map(named));
   }, longest);
   const bookOf = (id: string): { readonly book: Workbook; readonly of: WorkbookParts } => {
     const [book, of] = [books.get(id), parts.get(id)];

@@ -1,5 +1,6 @@
 import { closingParts } from '../../../analyses/closing/closingAlternative.ts';
 import { badgeWords } from '../../../sentences/words/verdictFrame.ts';
+import { closingWords } from '../closingWords.ts';
 import { words, type Locale } from '../../../language/translated.ts';
 import { inFigures } from '../../../sentences/figures.ts';
 import { lead, paragraph, points, remark, type Block } from '../block.ts';
@@ -22,12 +23,6 @@ const texts = {
   total: words('Sum', 'Sum', 'Total'),
   debt: words('Gjeld som står igjen: {amount} (1000 kr, løpende). Den er med i tallene over etter hvert som den betales.', 'Gjeld som står att: {amount} (1000 kr, løpande). Ho er med i tala over etter kvart som ho blir betalt.', 'Debt that remains: {amount} (NOK 1,000, nominal). It is in the numbers above as it is paid.'),
   notPart: words('Salg av utstyr og bygg er ikke regnet med, og heller ikke hva kommunen ellers må betale for å bli kvitt varene.', 'Sal av utstyr og bygg er ikkje rekna med, og heller ikkje kva kommunen elles må betale for å bli kvitt varene.', 'Selling equipment and buildings is not counted, nor what the municipality must otherwise pay to be rid of the goods.'),
-  staff: words('Lønn i oppsigelsestiden', 'Løn i oppseiingstida', 'Pay during notice'),
-  premises: words('Lokaler', 'Lokale', 'Premises'),
-  movingOut: words('Utflytting', 'Utflytting', 'Moving out'),
-  loans: words('Lån', 'Lån', 'Loans'),
-  other: words('Annet', 'Anna', 'Other'),
-  income: words('Inntekter', 'Inntekter', 'Income'),
 } as const; // prettier-ignore
 
 /** The scenarios beside each other, and closing when the pilot ends. */
@@ -83,7 +78,7 @@ export function closingBlocks({ closing }: CouncilFacts, locale: Locale): readon
     caption: said(texts.closingTable, locale, { priceYear: String(priceYear) }),
     heads: [said(texts.year, locale), ...columns.map(({ head }) => head)],
     rows: [
-      ...parts.map((part) => ({ cells: [said(texts[part], locale), ...columns.map(({ of }) => thousands(signed(part, of(part))))] })), // prettier-ignore
+      ...parts.map((part) => ({ cells: [said(closingWords[part], locale), ...columns.map(({ of }) => thousands(signed(part, of(part))))] })), // prettier-ignore
       { cells: [said(texts.total, locale), ...columns.map(({ sum }) => thousands(sum))], strong: true },
     ],
   };

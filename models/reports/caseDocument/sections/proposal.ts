@@ -29,8 +29,14 @@ const texts = {
   or: words('eller', 'eller', 'or'),
 } as const; // prettier-ignore
 
+/** What a proposal is made of. */
+export type ProposalFacts = Pick<
+  CouncilFacts,
+  'scenario' | 'result' | 'priceYear' | 'plan' | 'menu' | 'commitment' | 'closing'
+>;
+
 /** What the council is asked to decide: one proposal where the hall holds, or can with support; else a choice. */
-export function proposal(facts: CouncilFacts, locale: Locale): readonly Block[] {
+export function proposal(facts: ProposalFacts, locale: Locale): readonly Block[] {
   const numbered = (list: readonly string[]): Block => ({ kind: 'items', numbered: true, texts: list });
   const { outcome } = facts.result.verdict;
   if (outcome === 'holds')
@@ -45,16 +51,16 @@ export function proposal(facts: CouncilFacts, locale: Locale): readonly Block[] 
   return [paragraph(said(texts.choose, locale)), ...points(listed)];
 }
 
-const goesOn = (facts: CouncilFacts, locale: Locale): string =>
+const goesOn = (facts: ProposalFacts, locale: Locale): string =>
   said(texts.goesOn, locale, { title: fullTitle(facts.scenario), month: firstMonthAfter(facts, locale) });
 
-function decided({ result }: CouncilFacts, locale: Locale): readonly string[] {
+function decided({ result }: ProposalFacts, locale: Locale): readonly string[] {
   const amount = result.verdict.decidedSupportPerYear;
   return amount < 0.5 ? [] : [said(texts.decided, locale, { amount: needed(amount, locale) })];
 }
 
 /** The support that the verdict lacks, and what it is in the years it begins. */
-function support(facts: CouncilFacts, locale: Locale): readonly string[] {
+function support(facts: ProposalFacts, locale: Locale): readonly string[] {
   const { commitment, priceYear, result, plan } = facts;
   const { decidedSupportPerYear, additionalSupportPerYear } = result.verdict;
   const besides = decidedSupportPerYear < 0.5 ? '' : said(texts.besides, locale, { amount: needed(decidedSupportPerYear, locale) }); // prettier-ignore
@@ -71,13 +77,13 @@ function support(facts: CouncilFacts, locale: Locale): readonly string[] {
   return [more, ...(years.length === 0 ? [] : [said(texts.budget, locale, { years: years.join(', ') })])];
 }
 
-function supported(facts: CouncilFacts, locale: Locale): readonly string[] {
+function supported(facts: ProposalFacts, locale: Locale): readonly string[] {
   if (facts.commitment.constant.reason !== null) return [];
   return [[goesOn(facts, locale), ...support(facts, locale)].join(' ')];
 }
 
 /** Changes other than support that are enough by themselves, three at most. */
-function changed(facts: CouncilFacts, locale: Locale): readonly string[] {
+function changed(facts: ProposalFacts, locale: Locale): readonly string[] {
   const alone = facts.menu.alone.filter(({ steps }) => steps.every(({ lever }) => lever !== 'support'));
   const ways = alone.slice(0, 3).flatMap(({ phrases }) => phrases.map((phrase) => phrase[locale]));
   if (ways.length === 0) return [];
@@ -86,7 +92,7 @@ function changed(facts: CouncilFacts, locale: Locale): readonly string[] {
   return [asSentence(said(texts.onlyIf, locale, { month: firstMonthAfter(facts, locale), ways: list }))];
 }
 
-function closed({ closing, priceYear }: CouncilFacts, locale: Locale): readonly string[] {
+function closed({ closing, priceYear }: ProposalFacts, locale: Locale): readonly string[] {
   if (closing === undefined) return [];
   const month = monthInWords(closing.lastMonth, locale);
   const amount = closing.total.fixed;

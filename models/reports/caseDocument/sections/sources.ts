@@ -41,7 +41,7 @@ export function sources({ scenario, run }: CouncilFacts, locale: Locale): readon
   const heads = [texts.figure, texts.value, texts.status, texts.source].map((text) => said(text, locale));
   return [
     remark(said(texts.remark, locale)),
-    { kind: 'table', caption: said(texts.caption, locale), heads, rows, texts: [2, 3], widths: [30, 20, 20, 30], small: true }, // prettier-ignore
+    { kind: 'table', caption: said(texts.caption, locale), heads, rows, texts: [2, 3], widths: [28, 25, 19, 28], small: true }, // prettier-ignore
   ];
 }
 

@@ -2,6 +2,7 @@ import { holdingSummary } from '../../../charts/holdingByYear.ts';
 import type { AcceptedScenario } from '../../../scenario/acceptedScenario.ts';
 import { words, type Locale } from '../../../language/translated.ts';
 import { amountInWords } from '../../../sentences/amounts.ts';
+import { earlySupport } from '../../../sentences/earlySupport.ts';
 import { inFigures } from '../../../sentences/figures.ts';
 import { paragraph, remark, type Block } from '../block.ts';
 import { holdingBlock } from '../casePictures.ts';
@@ -49,7 +50,8 @@ function simulated(facts: CouncilFacts, locale: Locale): readonly Block[] {
   const { simulation, priceYear, scenario } = facts;
   if (simulation === undefined) return [paragraph(said(isUncertain(scenario) ? texts.notAsked : texts.none, locale))]; // prettier-ignore
   const { sentence, support, gapTail, byYear, draws, seed } = simulation;
-  const enough =
+  const early = earlySupport({ ...support, worstYear: simulation.keyFigures['worstGap']?.p95 ?? null });
+  const enough = early !== undefined ? [early[locale]] :
     support.perYear === null || support.perYear < 0.5
       ? []
       : [said(texts.support, locale, { amount: needed(support.perYear, locale), priceYear: String(priceYear), count: inFigures(Math.round(support.certainty * 100), locale) })]; // prettier-ignore

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, CellValue } from 'hucre/xlsx';
+import type { FilledRow } from './filledRows.ts';
 
 /** In points, with text of 10. */
 const heightOfLine = 13.5;
@@ -9,7 +10,8 @@ export interface FormulaRow {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
-  readonly results: ArrayLike<CellValue>;
+  /** Numbers, or empty text. */
+  readonly results: ArrayLike<number | string>;
   readonly style: CellStyle;
   /** The cells it fills, such as `H9:S9`. */
   readonly reference: string;
@@ -20,6 +22,8 @@ export class SheetCells {
   readonly cells = new Map<string, Partial<Cell>>();
   /** Heights of rows with more than one line of text, counted from 0, in points. */
   readonly heights = new Map<number, { readonly height: number }>();
+  /** Rows of which `cells` have the first cell only. */
+  readonly filled: FilledRow[] = [];
   #shared = 0;
 
   /** Text, a number, or an empty cell with a look. Text is text, whatever it starts with. */
@@ -53,16 +57,17 @@ export class SheetCells {
   /** One formula for a row of cells, shared by all of them. */
   row({ row, column, formula, results, style, reference }: FormulaRow): void {
     checkedLength(formula);
-    const formulaSharedIndex = this.#shared;
+    const shared = this.#shared;
     this.#shared += 1;
-    for (let index = 0; index < results.length; index += 1) {
-      const own = index === 0;
-      const formulaResult = results[index] ?? null;
-      const cell: Partial<Cell> = own
-        ? { formula, formulaType: 'shared', formulaSharedIndex, formulaRef: reference, formulaResult, style }
-        : { formula: '', formulaType: 'shared', formulaSharedIndex, formulaResult, style };
-      this.#set(row, column + index, cell);
-    }
+    const formulaResult = results[0] ?? null;
+    this.#set(row, column, { formula, formulaType: 'shared', formulaSharedIndex: shared, formulaRef: reference, formulaResult, style }); // prettier-ignore
+    this.filled.push({ row, column, shared, values: results });
+  }
+
+  /** A row of numbers of the same look. */
+  numbers(row: number, column: number, values: ArrayLike<number>, style: CellStyle): void {
+    this.put(row, column, values[0] ?? null, style);
+    this.filled.push({ row, column, values });
   }
 
   #set(row: number, column: number, cell: Partial<Cell>): void {

@@ -3,7 +3,8 @@ import { monthText } from '../../../scenario/calendarMonth.ts';
 import { styles } from '../cells/styles.ts';
 import { howToRead } from '../words/howToRead.ts';
 import { workbookWords as w } from '../words/workbookWords.ts';
-import { filled, type WorkbookParts } from '../workbookParts.ts';
+import { filled } from '../../filled.ts';
+import type { WorkbookParts } from '../workbookParts.ts';
 import { framed, type FramedSheet, headed } from './frame.ts';
 
 /** Of the column of text, in characters. */

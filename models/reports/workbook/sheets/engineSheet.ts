@@ -1,4 +1,3 @@
-import type { CellValue } from 'hucre/xlsx';
 import { numberStyle, styles } from '../cells/styles.ts';
 import { columns, firstRow } from '../plan/places.ts';
 import type { Row } from '../plan/row.ts';
@@ -25,13 +24,14 @@ export function engineSheet(parts: WorkbookParts): FramedSheet {
     [columns.value, workbookWords.value],
   ] as const;
   for (const [column, text] of heads) cells.put(firstRow - 1, column, say(text), styles.head);
-  // Plain rows: a workbook has as many of these numbers as it has formulas.
-  const rows: CellValue[][] = Array.from({ length: firstRow - 1 }, () => []);
-  for (const row of checkedRows(parts)) {
+  const style = numberStyle('General', 'computed');
+  for (const [index, row] of checkedRows(parts).entries()) {
+    const number = firstRow + index;
     const { id, label, unit } = row.of.line.declaration;
-    const labels = [say(label), memberText(parts, row.of), unit, id, null];
-    const before = row.span === 'value' ? [] : [null, null];
-    rows.push([...labels, ...before, ...rowValues(run, row)]);
+    const labels = [say(label), memberText(parts, row.of), unit, id];
+    for (const [column, text] of labels.entries()) cells.put(number, column, text, styles.faint);
+    const first = row.span === 'value' ? columns.value : columns.first;
+    cells.numbers(number, first, rowValues(run, row) as readonly number[], style);
   }
   const frame = {
     key: 'engine',
@@ -40,11 +40,5 @@ export function engineSheet(parts: WorkbookParts): FramedSheet {
     titleColumns: '$A:$C',
     scale: 55,
   };
-  const sheet = framed(parts, frame, cells);
-  const style = numberStyle('General', 'computed');
-  const styled = sheet.columns?.map((column, index) => {
-    const isNumber = index === columns.value || index >= columns.first;
-    return { ...column, style: isNumber ? style : styles.faint };
-  });
-  return { ...sheet, rows, columns: styled ?? [] };
+  return framed(parts, frame, cells);
 }

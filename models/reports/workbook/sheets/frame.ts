@@ -1,10 +1,12 @@
 import type { NamedRange } from 'hucre';
 import { colToLetter, type ColumnDef, type ConditionalRule, type WriteSheet } from 'hucre/xlsx';
+import type { FilledRow } from '../cells/filledRows.ts';
 import { SheetCells } from '../cells/sheetCells.ts';
 import { styles } from '../cells/styles.ts';
 import { quoted } from '../formulas/references.ts';
 import { workbookWords } from '../words/workbookWords.ts';
-import { filled, type WorkbookParts } from '../workbookParts.ts';
+import { filled } from '../../filled.ts';
+import type { WorkbookParts } from '../workbookParts.ts';
 
 /** The cells of the check sheet that others read, by the name they have. */
 export const checkNames = {
@@ -42,6 +44,8 @@ export function headed(parts: WorkbookParts, { key, title }: Pick<Frame, 'key' |
 /** A sheet with the names that say how it is printed. */
 export interface FramedSheet extends WriteSheet {
   readonly printing: readonly NamedRange[];
+  /** Rows of which it has the first cell only, from the top. */
+  readonly filled: readonly FilledRow[];
 }
 
 /** A sheet of A4 pages in landscape, its titles on every page. */
@@ -63,6 +67,7 @@ export function framed(parts: WorkbookParts, frame: Frame, cells: SheetCells): F
     },
     headerFooter: { oddFooter: `&L${footer(parts)}&C&A&R&P / &N` },
     ...(breaks === undefined ? {} : { colBreaks: breaks.map((column) => column - 1) }),
+    filled: [...cells.filled].sort((one, other) => one.row - other.row),
     printing: printingOf(parts.sheetName(key), frame),
   };
 }

@@ -16,15 +16,15 @@ export function monthHeader({ run, say }: WorkbookParts, cells: SheetCells): voi
   name(monthRows.monthOfYear, say(workbookWords.monthOfYear));
   name(monthRows.month, say(workbookWords.month));
   name(monthRows.yearIndex, say(workbookWords.yearIndex));
-  for (let month = 0; month < run.months; month += 1) {
-    const column = columns.first + month;
-    const year = yearOfMonth[month] ?? 0;
-    cells.put(monthRows.year, column, firstYear + year, styles.faintNumber);
-    cells.put(monthRows.monthOfYear, column, (monthOfYear[month] ?? 0) + 1, styles.faintNumber);
-    cells.put(monthRows.date, column, dateSerial(start + month), styles.headMonth);
-    cells.put(monthRows.month, column, month, styles.faintNumber);
-    cells.put(monthRows.yearIndex, column, year + 1, styles.faintNumber);
-  }
+  const months = Array.from({ length: run.months }, (_, month) => month);
+  const numbers = (row: number, of: (month: number) => number): void => cells.numbers(row, columns.first, months.map(of), styles.faintNumber); // prettier-ignore
+  numbers(monthRows.year, (month) => firstYear + (yearOfMonth[month] ?? 0));
+  numbers(monthRows.monthOfYear, (month) => (monthOfYear[month] ?? 0) + 1);
+  numbers(monthRows.month, (month) => month);
+  numbers(monthRows.yearIndex, (month) => (yearOfMonth[month] ?? 0) + 1);
+  // Cells of their own: the library sees from them how wide the sheet is.
+  for (const month of months)
+    cells.put(monthRows.date, columns.first + month, dateSerial(start + month), styles.headMonth);
 }
 
 /** The calendar years of the run, and where their months stand in the rows of months. */

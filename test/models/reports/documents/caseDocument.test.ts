@@ -74,7 +74,7 @@ describe('a case for the council', () => {
         expect(lines[0]?.toLowerCase()).toContain(facts.result.verdict.badge[locale].toLowerCase().split(' ')[0]); // prettier-ignore
       }
     }
-  }, 30_000);
+  }, 60_000);
 
   it('compares the alternatives and tells how sure it is', () => {
     const facts = factsOf('tromso', ['tromso-larger-volume']);
@@ -130,7 +130,7 @@ describe('the Word file', () => {
       const footer = Object.entries(word).find(([name]) => /footer\d*\.xml$/.test(name))?.[1] ?? '';
       expect(footer).toMatch(/PAGE.*NUMPAGES/s);
     },
-    30_000,
+    60_000,
   );
 
   it('takes the headings of a municipality', async () => {

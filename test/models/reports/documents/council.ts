@@ -24,7 +24,7 @@ export function answersOf(scenario: AcceptedScenario): Pick<CouncilOptions, 'sim
 const knownAnswers = new Map<string, Pick<CouncilOptions, 'simulation' | 'stress'>>();
 
 function asked(scenario: AcceptedScenario): Pick<CouncilOptions, 'simulation' | 'stress'> {
-  const stressed = finished(stress(scenario, readStressTests(namedTests)));
+  const stressed = finished(stress(scenario, readStressTests(namedTests), { alone: true }));
   if (!isUncertain(scenario)) return { stress: stressed };
   return { stress: stressed, simulation: finished(simulate(scenario, { draws: 256 })) };
 }

@@ -4,12 +4,16 @@ type Files = Record<string, Uint8Array>;
 
 const isSheet = (name: string): boolean => /^xl\/worksheets\/sheet\d+\.xml$/.test(name);
 
-/** A workbook without the values that are written beside its formulas: who opens it must compute them. */
-export function withoutValues(bytes: Uint8Array): Uint8Array {
+/**
+ * A workbook without the values that are written beside its formulas: who opens it must compute them.
+ * @param isPlain its cells have no look either: what is read of them is the number, never `91%` or a date
+ */
+export function withoutValues(bytes: Uint8Array, isPlain = false): Uint8Array {
   const files: Files = unzipSync(bytes);
   for (const name of Object.keys(files).filter(isSheet)) {
     const text = strFromU8(files[name] ?? new Uint8Array());
-    files[name] = strToU8(text.replace(/(<f[^>]*\/>|<\/f>)<v>[^<]*<\/v>/g, '$1'));
+    const computed = text.replace(/(<f[^>]*\/>|<\/f>)<v>[^<]*<\/v>/g, '$1');
+    files[name] = strToU8(isPlain ? computed.replace(/(<c r="[A-Z]+\d+") s="\d+"/g, '$1') : computed);
   }
   return zipSync(files, { level: 1 });
 }

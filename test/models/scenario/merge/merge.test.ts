@@ -161,9 +161,9 @@ describe('a three-way merge', () => {
     const found = merged({
       base: { tags: ['old', 'kept'], date: '2026-01-01' },
       mine: { tags: ['kept', 'mine'], date: '2026-03-01' },
-      theirs: { tags: ['old', 'kept', 'theirs'], date: '2026-02-01' },
+      theirs: { tags: ['old', 'kept', 'theirs'], date: '2026-02-01', presentation: { title: 'Hall' } },
     });
-    expect(found.document).toMatchObject({ tags: ['kept', 'mine', 'theirs'], date: '2026-03-01' });
+    expect(found.document).toMatchObject({ tags: ['kept', 'mine', 'theirs'], date: '2026-03-01', presentation: { title: 'Hall' } }); // prettier-ignore
   });
 
   it('keeps a variant a variant, with what it states of its own', () => {

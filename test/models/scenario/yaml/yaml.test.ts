@@ -111,6 +111,10 @@ staffing:
     ['a key that is a list', '? [a, b]\n: 1\n', /name is not text/],
     ['deep brackets', `a: ${'['.repeat(5000)}`, /levels/],
     ['deep indents', Array.from({ length: 900 }, (_, at) => `${' '.repeat(at)}a:\n`).join(''), /levels/],
+    ['keys inside each other', `${'? '.repeat(3000)}a`, /levels/],
+    ['keys and lists inside each other', `- &a ${'? - '.repeat(3000)}a`, /levels/],
+    ['a line of quotation marks', '"'.repeat(500_000), /more than 150000 words and marks/],
+    ['a line of references', '* '.repeat(400_000), /more than 150000 words and marks/],
     ['many lines', Array.from({ length: 60_000 }, (_, at) => `k${at}: 1`).join('\n'), /the limit is 20000/],
     ['two keys in brackets', 'a: {b: 1, b: 2}', /twice/],
     ['too much', `a: "${'x'.repeat(1_000_001)}"`, /limit is 1000 kB/],
@@ -130,6 +134,19 @@ staffing:
       expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
     }
   });
+
+  const broken = [
+    '? '.repeat(90),
+    '"'.repeat(100_000),
+    'a: '.repeat(19_000),
+    '* '.repeat(19_000),
+    `[${'? '.repeat(19_000)}`,
+  ];
+  it.each(broken)('is refused in no second: text %#', (text) => {
+    const before = process.cpuUsage();
+    expect(() => readYaml(text)).toThrow(ScenarioError);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+  }); // prettier-ignore
 
   it.each(wrong)('is refused with %s', (_, text, message) => {
     expect(() => readYaml(text)).toThrow(ScenarioError);
