@@ -104,6 +104,7 @@ export {
   actualsSummary,
   actualsWords,
 } from './charts/actualsChart.ts';
+export { chartedLine } from './followUp/chartedLine.ts';
 export { followUp, type FollowUp, type FollowUpRow } from './followUp/followUp.ts';
 export type { FollowUpReport } from './followUp/followUpReport.ts';
 export { followUpSentence, placeInWords, signedPercent } from './followUp/followUpSentences.ts';

@@ -1,6 +1,7 @@
 import { useSearchParams } from '@solidjs/router';
 import { createMemo } from 'solid-js';
 import {
+  chartedLine,
   calendarYears,
   followUp,
   forecastMethods,
@@ -71,11 +72,7 @@ export function createFollowUp() {
     },
     setYear: (year: string) => set({ aar: year }),
     setMethod: (chosen: ForecastMethod) => set({ resten: chosen === 'trend' ? undefined : chosen }),
-    line: (): string => {
-      const rows = found()?.rows.filter(({ isSum, actualToDate }) => !isSum && actualToDate !== null) ?? [];
-      const usual = rows.find(({ id }) => id === 'accounts.salesAndRent') ?? rows[0];
-      return (rows.find(({ id }) => id === search.post) ?? usual)?.id ?? 'accounts.salesAndRent';
-    },
+    line: (): string => chartedLine(found()?.rows ?? [], search.post),
     setLine: (line: string) => set({ post: line }),
     isToDate: (): boolean => search.som !== 'maaned',
     setToDate: (toDate: boolean) => set({ som: toDate ? undefined : 'maaned' }),

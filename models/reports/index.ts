@@ -18,6 +18,7 @@ export {
   tornadoPicture,
   type AnswerPictureLook,
 } from './charts/answerPictures.ts';
+export { followUpPicture } from './charts/followUpPicture.ts';
 export { bridgePicture, comparedCashPicture } from './charts/comparePictures.ts';
 export { fanPicture, holdsByYearPicture, settlingPicture } from './charts/futurePictures.ts';
 export { costsPicture, goodsPicture, materialPicture, staffingPicture } from './charts/resultPictures.ts';

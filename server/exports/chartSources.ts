@@ -1,4 +1,4 @@
-import type { BreakEven, Bridge, QuestionName, RankImportance, Simulation, SwitchingValues, Tornado, TwoInputMap } from '../../models/index.ts'; // prettier-ignore
+import type { BreakEven, Bridge, FollowUpReport, QuestionName, RankImportance, Simulation, SwitchingValues, Tornado, TwoInputMap } from '../../models/index.ts'; // prettier-ignore
 import type { ChartParts, Picture } from '../../models/reports/index.ts';
 import { firstFan } from './firstFan.ts';
 
@@ -34,6 +34,7 @@ export const answerCharts: Readonly<Record<string, AnswerChart>> = {
   fan: { question: 'simulate', options: { lines: 'accounts.cash' }, make: ({ fanPicture }, answer: Simulation, parts) => fanPicture(firstFan(answer), parts) },
   'holds-by-year': { question: 'simulate', make: ({ holdsByYearPicture }, answer: Simulation, parts) => holdsByYearPicture(answer, parts) },
   settling: { question: 'simulate', make: ({ settlingPicture }, answer: Simulation, parts) => settlingPicture(answer, parts) },
+  actuals: { question: 'follow-up', make: ({ followUpPicture }, answer: FollowUpReport, parts) => followUpPicture(answer, parts) },
   bridge: { question: 'bridge', make: ({ bridgePicture }, answer: Bridge, parts) => bridgePicture(answer, parts) },
 }; // prettier-ignore
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadImage, createCanvas } from '@napi-rs/canvas';
@@ -102,6 +102,17 @@ describe('pictures', () => {
     },
     60_000,
   );
+
+  test('actuals are drawn on the plan, by the line that has them', async () => {
+    const followed = join(folder, 'followed.json');
+    const actuals = { 'accounts.salesAndRent': { '2027-01': 100_000, '2027-02': 90_000 } };
+    writeFileSync(followed, JSON.stringify({ ...documentOf('nordreisa-liten-kommune'), actuals }));
+    const { code, out, err } = await holdbarHere(['export', followed, '--to', 'svg', '--chart', 'actuals', '--language', 'nb']); // prettier-ignore
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('<title>Går det som planlagt? Salgs- og leieinntekter</title>');
+    expect(out).toMatch(/<desc>Til og med februar 2027 er «Salgs- og leieinntekter» 190/);
+    expect(out).not.toMatch(/undefined|NaN|Infinity/);
+  }, 60_000);
 
   test('the API draws a chart of an answer, and of several scenarios', async () => {
     const scenario = documentOf('nordreisa-liten-kommune');

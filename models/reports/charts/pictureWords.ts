@@ -7,6 +7,7 @@ export const pictureWords = {
   staffing: words('Hvor mange årsverk er det?', 'Kor mange årsverk er det?', 'How many full-time equivalents are there?'),
   material: words('Hvor blir materialene av?', 'Kvar blir materiala av?', 'Where do the materials end?'),
   materialUnit: words('tonn i {period}, og andel av det som blir tilbudt', 'tonn i {period}, og del av det som blir tilbode', 'tonnes in {period}, and share of what is offered'),
+  actuals: words('Går det som planlagt?', 'Går det som planlagt?', 'Is it going to plan?'),
   curve: words('Når går det i balanse?', 'Når går det i balanse?', 'When does it break even?'),
   map: words('{x} og {y}', '{x} og {y}', '{x} and {y}'),
   mapUnit: words('Konklusjonen for hver kombinasjon, alt annet likt', 'Konklusjonen for kvar kombinasjon, alt anna likt', 'The verdict of each combination, all else equal'),
