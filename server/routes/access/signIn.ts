@@ -1,3 +1,4 @@
+import { sessionLimits } from '../../access/team.ts';
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { PerhapsAccess } from '../../access/access.ts';
 import { dropSessionCookie, sessionCookie, setAttemptCookie, setSessionCookie, takeAttemptCookie } from '../../access/cookies.ts'; // prettier-ignore
@@ -62,7 +63,7 @@ export const signInRoutes = (parts: AccessParts & { readonly onFault: FaultListe
           attempt,
         );
         const [id, at] = [newToken(parts), parts.now().toISOString()];
-        const person = await team.store.signIn(identity, hashOf(id), newId(parts), at);
+        const person = await team.store.signIn(identity, hashOf(id), newId(parts), at, sessionLimits);
         const old = sessionCookie(c, team);
         if (old !== undefined) await team.store.signOut(hashOf(old), { by: person, at });
         setSessionCookie(c, team, id);

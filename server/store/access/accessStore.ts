@@ -106,8 +106,11 @@ export interface AccessStore {
   readonly addShelf: (shelf: Shelf, act: Act) => Promise<void>;
   readonly renameShelf: (shelf: Shelf, act: Act) => Promise<void>;
 
-  /** Notes a sign-in under the hash of its secret id. @param newId the person's id, where they have not been here before */
-  readonly signIn: (identity: Identity, idHash: string, newId: string, at: string) => Promise<Person>;
+  /**
+   * Notes a sign-in under the hash of its secret id, and forgets the sign-ins that no longer hold.
+   * @param newId the person's id, where they have not been here before
+   */
+  readonly signIn: (identity: Identity, idHash: string, newId: string, at: string, limits: SessionLimits) => Promise<Person>; // prettier-ignore
   /** The sign-in with a hash, where it still holds; notes that it was used. */
   readonly session: (idHash: string, at: string, limits: SessionLimits) => Promise<Session | undefined>;
   readonly signOut: (idHash: string, act: Act) => Promise<void>;

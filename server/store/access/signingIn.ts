@@ -8,9 +8,15 @@ const noteAfter = 5 * 60_000;
 
 /** People and their sign-ins. */
 export const signingIn = (database: Database): Pick<AccessStore, 'signIn' | 'session' | 'signOut'> => ({
-  signIn: (identity, idHash, newId, at) =>
+  signIn: (identity, idHash, newId, at, { idle, absolute }) =>
     database.transaction().execute(async (change) => {
       const person = await personOf(change, identity, newId, at);
+      await change
+        .deleteFrom('sessions')
+        .where((is) =>
+          is.or([is('seenAt', '<=', before(at, idle)), is('createdAt', '<=', before(at, absolute))]),
+        )
+        .execute();
       await change
         .insertInto('sessions')
         .values({ idHash, personId: person.id, createdAt: at, seenAt: at })

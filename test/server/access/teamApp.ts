@@ -44,7 +44,7 @@ export function teamApp(database: Database, more: { readonly rates?: Partial<Rat
   /** A new sign-in of somebody, as the headers that a page of ours sends with it. */
   async function signedIn(name: string): Promise<{ readonly person: Person; readonly headers: Record<string, string> }> {
     const session = secret(32);
-    const person = await store.signIn({ issuer: 'https://login.example', subject: name, name, email: `${name.toLowerCase()}@example.no` }, hashOf(session), id(), at());
+    const person = await store.signIn({ issuer: 'https://login.example', subject: name, name, email: `${name.toLowerCase()}@example.no` }, hashOf(session), id(), at(), sessionLimits);
     return { person, headers: { Cookie: `__Host-holdbar-session=${session}`, ...ownPage } };
   }
   const actOf = (by: Person): Act => ({ by, at: at() });

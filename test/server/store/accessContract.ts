@@ -26,7 +26,7 @@ export function describeAccess(open: () => Promise<OpenLibrary>): void {
   let made = 0;
   const signIn = (name: string, at: number): Promise<Person> => {
     made += 1;
-    return access.signIn({ issuer: 'https://login.example', subject: name, name: `${name} Nordmann` }, `session-${made}`, `person-${made}`, minute(at)); // prettier-ignore
+    return access.signIn({ issuer: 'https://login.example', subject: name, name: `${name} Nordmann` }, `session-${made}`, `person-${made}`, minute(at), limits); // prettier-ignore
   };
   const person = (index: number): Person => {
     const found = people[index];
@@ -38,9 +38,9 @@ export function describeAccess(open: () => Promise<OpenLibrary>): void {
 
   describe('access', () => {
     test('knows a person by issuer and subject, with the name of today', async () => {
-      const again = await access.signIn({ issuer: 'https://login.example', subject: 'Kari', name: 'Kari Hansen', email: 'k@x.no' }, 'again', 'unused', minute(2)); // prettier-ignore
+      const again = await access.signIn({ issuer: 'https://login.example', subject: 'Kari', name: 'Kari Hansen', email: 'k@x.no' }, 'again', 'unused', minute(2), limits); // prettier-ignore
       expect(again).toEqual({ id: person(0).id, name: 'Kari Hansen', email: 'k@x.no' });
-      const other = await access.signIn({ issuer: 'https://elsewhere.example', subject: 'Kari', name: 'Kari' }, 'other', 'other', minute(2)); // prettier-ignore
+      const other = await access.signIn({ issuer: 'https://elsewhere.example', subject: 'Kari', name: 'Kari' }, 'other', 'other', minute(2), limits); // prettier-ignore
       expect(other.id).toBe('other');
     });
 
@@ -79,7 +79,11 @@ export function describeAccess(open: () => Promise<OpenLibrary>): void {
       const hash = `session-${made}`;
       const holds = async (at: number) => (await access.session(hash, minute(at), limits))?.person.id === someone.id; // prettier-ignore
       expect([await holds(159), await holds(218), await holds(277), await holds(279), await holds(280)]).toEqual([true, true, true, true, false]); // prettier-ignore
+      const forEver = { idle: Number.MAX_SAFE_INTEGER / 2000, absolute: Number.MAX_SAFE_INTEGER / 2000 };
+      expect(await access.session(hash, minute(300), forEver)).toBeDefined();
       await signIn('Someone', 300);
+      // The next sign-in forgets those that no longer hold.
+      expect(await access.session(hash, minute(300), forEver)).toBeUndefined();
       const next = `session-${made}`;
       expect(await access.session(next, minute(360), limits)).toBeUndefined();
       expect(await access.session(next, minute(301), limits)).toBeDefined();
@@ -123,6 +127,8 @@ export function describeAccess(open: () => Promise<OpenLibrary>): void {
     });
 
     test('a backup keeps shelves, members and tokens; everybody signs in again', async () => {
+      await signIn('Kari', 400);
+      const session = `session-${made}`;
       const folder = mkdtempSync(join(tmpdir(), 'holdbar-access-'));
       const file = join(folder, 'backup.holdbar');
       await backUp(opened, file);
@@ -134,8 +140,8 @@ export function describeAccess(open: () => Promise<OpenLibrary>): void {
       }
       expect(await copy.access.allShelves()).toEqual(await access.allShelves());
       expect(await copy.library.find('s1', minute(60))).toMatchObject({ shelf: 'two' });
-      expect(await access.session('session-1', minute(2), limits)).toBeDefined();
-      expect(await copy.access.session('session-1', minute(2), limits)).toBeUndefined();
+      expect(await access.session(session, minute(401), limits)).toBeDefined();
+      expect(await copy.access.session(session, minute(401), limits)).toBeUndefined();
       await copy.close();
       rmSync(folder, { recursive: true });
     });
