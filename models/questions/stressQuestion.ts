@@ -62,15 +62,15 @@ export const stressQuestion = questionOfOne(
         value: 'FIGURE',
         help: words('nøkkeltallet ved siden av konklusjonen; gap når det er utelatt', 'nøkkeltalet ved sida av konklusjonen; gap når det er utelate', 'the key figure beside the verdict; gap when left out'), // prettier-ignore
       },
-      alone: {
-        value: '',
-        isFlag: true,
-        help: words('hver påkjenning for seg, ikke to og to', 'kvar påkjenning for seg, ikkje to og to', 'each stress test by itself, not two together'), // prettier-ignore
-      },
       own: {
         value: 'TESTS',
         isFile: true,
         help: words('egne påkjenninger i tillegg, i en fil som scenarios/stress-tests.json', 'eigne påkjenningar i tillegg, i ei fil som scenarios/stress-tests.json', 'own stress tests besides, in a file such as scenarios/stress-tests.json'), // prettier-ignore
+      },
+      alone: {
+        value: '',
+        isFlag: true,
+        help: words('hver påkjenning for seg, ikke to og to', 'kvar påkjenning for seg, ikkje to og to', 'each stress test by itself, not two together'), // prettier-ignore
       },
     },
     answer,
