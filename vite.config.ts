@@ -17,7 +17,7 @@ const notFirst = new Set(
   `bridge commitment compare curve diff map stress switching tornado share shared filter grid paste
   range search series member details date milestone explain futures results approval estimates links
   merge sharing versions library templates help access document report followers portfolio rowMenu ownLever municipality newVariant ownStress
-  presenter followup`.split(/\s+/),
+  presenter followup row form analyse tabs notFound list`.split(/\s+/),
 );
 
 export default defineConfig({
