@@ -158,7 +158,7 @@ describe('Hvor sikkert er det?', { timeout: 180_000 }, () => {
     opened('/scenario/nordreisa-liten-kommune/analyse/hvor-sikkert-er-det', async (page) => {
       await page.getByText('Ingen tall har spenn ennå.').waitFor();
       expect(await axeViolations(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Bruk foreslåtte spenn' }).click(slow);
+      await page.getByRole('button', { name: 'Bruk foreslåtte spenn', exact: true }).click(slow);
       await hasFoot(page, '10\u00a0240');
       await page.keyboard.press('Control+z');
       await page.getByText('Ingen tall har spenn ennå.').waitFor();
