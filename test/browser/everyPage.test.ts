@@ -22,7 +22,6 @@ const moreLooks: readonly Look[] = [
   { locale: 'nb', width: 390, scheme: 'dark' },
   { locale: 'nn', width: 768, scheme: 'light' },
   { locale: 'en', width: 390, scheme: 'light' },
-  { locale: 'en', width: 1440, scheme: 'dark' },
 ];
 
 test('faults of layout are found, and nothing else', async () => {
