@@ -24,6 +24,7 @@ export { fieldAddresses, valueAt, type FieldAddress } from './scenario/fieldAddr
 export { pointedField } from './scenario/pointedField.ts';
 export { fieldsOf, type InputGroup, type MemberList } from './scenario/group.ts';
 export {
+  mostAlternatives,
   mostSliders,
   presentedPages,
   type Presentation,
@@ -49,14 +50,14 @@ export { calendarYears, yearlyValues } from './engine/yearly.ts';
 export { formulaProblem } from './hall/formulaProblem.ts';
 export { loadHandbook } from './handbook/index.ts';
 export { hallModel } from './hall/hallModel.ts';
-export { openScenario } from './hall/openScenario.ts';
+export { openScenario, scenarioOpener } from './hall/openScenario.ts';
 export { hallFormat } from './hall/scenarioSchema.ts';
 export { numberStatuses } from './analyses/dataQuality.ts';
 export { runHall, runResult, type Flag, type RunResult } from './analyses/runResult.ts';
 export type { Verdict, VerdictTest } from './analyses/verdict.ts';
 export * from './sentences/index.ts';
 export { cashCourse, type CashCourse } from './analyses/cashCourse.ts';
-export { fundingBands, incomeBands, type FundingBands, type IncomeBand } from './analyses/fundingBands.ts';
+export { fundingBands, incomeBands, monthlyFunding, type FundingBands, type FundingSeries, type IncomeBand, type MonthlyFunding } from './analyses/fundingBands.ts'; // prettier-ignore
 export { keyFigureGroups, keyFigureList, type KeyFigure } from './analyses/keyFigureList.ts';
 export { fundingHeading, liquidityHeading } from './charts/chartHeadings.ts';
 export {
@@ -71,6 +72,8 @@ export { chartWords, incomeWords } from './charts/chartWords.ts';
 export type { ChartLook } from './charts/chartFrame.ts';
 export { fundingCliff, priceBasis } from './charts/fundingCliff.ts';
 export { yearsBetween } from './charts/yearsAround.ts';
+export { monthsAround, monthsOfYears } from './charts/monthsAround.ts';
+export { fundingMonths, monthlyUnit } from './charts/fundingMonths.ts';
 export { fundingCliffSummary } from './charts/fundingCliffSummary.ts';
 export { hasBound, liquidity } from './charts/liquidity.ts';
 export { liquiditySummary } from './charts/liquiditySummary.ts';
@@ -121,7 +124,7 @@ export type { Tornado, TornadoRow } from './analyses/tornado.ts';
 export type { StressTable } from './analyses/stress/stress.ts';
 export { stressFile } from './analyses/stress/stressTests.ts';
 export { mostOwnTests, type OwnTest } from './scenario/stressShape.ts';
-export type { Comparison } from './analyses/compare/compare.ts';
+export { comparedPart, comparisonOf, type ComparedPart, type Comparison } from './analyses/compare/comparison.ts'; // prettier-ignore
 export type { Bridge } from './analyses/bridge/bridge.ts';
 export type { GapMenu, Way } from './analyses/gapMenu/gapMenuResult.ts';
 export type { Commitment } from './analyses/commitment/commitment.ts';
@@ -157,7 +160,7 @@ export type { TwoInputMap } from './analyses/twoInputMap/twoInputMapAnswer.ts';
 export type { CommittedSupport } from './analyses/commitment/commitment.ts';
 export type { StressSingle } from './analyses/stress/stress.ts';
 export type { StressResult } from './analyses/stress/stressProbe.ts';
-export type { ComparedFigure, ComparedValue } from './analyses/compare/compare.ts';
+export type { ComparedFigure, ComparedValue } from './analyses/compare/comparison.ts';
 export type { DifferenceSide } from './scenario/difference/inputDifference.ts';
 export { inputLabel } from './scenario/inputLabel.ts';
 export { openLink } from './hall/openLink.ts';
@@ -239,4 +242,5 @@ export { portfolioJsonSchema, type PortfolioDocument } from './portfolio/documen
 export { readPortfolio } from './portfolio/readPortfolio.ts';
 export { carried } from './portfolio/openHalls.ts';
 export type { HallRow, PortfolioResult } from './portfolio/portfolioResult.ts';
-export type { PortfolioFutures } from './portfolio/futures/simulatePortfolio.ts';
+export { usualCorrelation } from './portfolio/futures/sharedDraws.ts';
+export type { PortfolioFutures } from './portfolio/futures/portfolioFutures.ts';

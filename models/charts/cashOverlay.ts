@@ -5,8 +5,9 @@ import { words, type Translated } from '../language/translated.ts';
 import { amountInWords } from '../sentences/amounts.ts';
 import { fill, inEveryLanguage, joined } from '../sentences/fill.ts';
 import { monthInWords } from '../sentences/months.ts';
-import { chartFont, commonOptions, moneyAxis, timeAxis, tooltipLook, type ChartLook } from './chartFrame.ts'; // prettier-ignore
+import { commonOptions, moneyAxis, timeAxis, tooltipLook, type ChartLook } from './chartFrame.ts'; // prettier-ignore
 import type { LegendEntry } from './chartLegends.ts';
+import { endNames, roomForNames } from './endNames.ts';
 import { moneyScale } from './moneyAxis.ts';
 
 /** The cash of one of several scenarios. */
@@ -19,6 +20,9 @@ export interface ComparedCash {
 
 /** Lines of the others are told apart by their dashes. */
 const dashes: readonly (readonly number[])[] = [[7, 4], [2, 3], [10, 3, 2, 3], [14, 4], [4, 2], [2, 6], [8, 2, 2, 2, 2, 2], [1, 2]]; // prettier-ignore
+
+const dashOf = ({ isBase }: ComparedCash, at: number): readonly number[] =>
+  isBase ? [] : (dashes[at % dashes.length] ?? []);
 
 /** Every month that one of the scenarios has, in order. */
 export const overlaidMonths = (all: readonly ComparedCash[]): readonly string[] =>
@@ -48,7 +52,7 @@ export function cashOverlay(
         borderColor: each.isBase ? colours.focus : colours.other,
         backgroundColor: each.isBase ? colours.focus : colours.other,
         borderWidth: each.isBase ? 3 : 2,
-        borderDash: each.isBase ? [] : [...(dashes[at % dashes.length] ?? [])],
+        borderDash: [...dashOf(each, at)],
         pointRadius: 0,
         pointHoverRadius: 5,
         pointHitRadius: 0,
@@ -58,7 +62,17 @@ export function cashOverlay(
     },
     options: {
       ...commonOptions,
-      layout: { padding: { top: 24, right: 12 } },
+      layout: {
+        padding: {
+          top: 12,
+          right: look.narrow
+            ? 12
+            : roomForNames(
+                all.map(({ title }) => title),
+                look,
+              ),
+        },
+      },
       scales: {
         x: timeAxis(look, (at) => yearTick(months, at, look.narrow)),
         y: moneyAxis(look, scale, '', true),
@@ -81,20 +95,13 @@ export function cashOverlay(
   };
 }
 
-/** The longest name at the end of a line, in characters. */
-const longestName = 26;
+/** How far apart two names stand, as a share of the height of the plot. */
+const nameGap = 0.07;
 
-/** The name of each scenario where its line ends; names that would meet are moved apart, the lowest first. */
+/** The name of each scenario beside its line. */
 function endLabels(all: readonly ComparedCash[], months: readonly string[], { look, span }: { readonly look: ChartLook; readonly span: number }): Record<string, AnnotationOptions> {
-  const gap = 0.085 * Math.max(1, span);
-  const ends = all.map((each) => ({ ...each, month: months.indexOf(each.course.months.at(-1) ?? ''), cash: each.course.cash.at(-1) ?? 0 })).sort((a, b) => a.cash - b.cash);
-  let below = -Infinity;
-  return Object.fromEntries(ends.map(({ title, isBase, month, cash }, at): [string, AnnotationOptions] => {
-    const height = Math.max(cash, below + gap);
-    below = height;
-    const content = title.length > longestName ? `${title.slice(0, longestName - 1)}…` : title;
-    return [`end${at}`, { type: 'label', xValue: month, yValue: height, position: { x: 'end', y: 'end' }, yAdjust: -2, content, color: isBase ? look.colours.focus : look.colours.text, backgroundColor: `${look.colours.card}cc`, borderRadius: 3, padding: 2, font: { ...chartFont(look), weight: isBase ? 600 : 400 } }];
-  }));
+  const ends = all.map(({ title, isBase, course }) => ({ name: title, isFocus: isBase, at: months.indexOf(course.months.at(-1) ?? ''), value: course.cash.at(-1) ?? 0 }));
+  return endNames(ends, months.length - 1, nameGap * Math.max(1, span), look);
 } // prettier-ignore
 
 /** Which line is which. */
@@ -102,7 +109,7 @@ export const cashOverlayLegend = (
   all: readonly ComparedCash[],
   { colours }: ChartLook,
 ): readonly LegendEntry[] =>
-  all.map(({ title, isBase }) => ({ text: title, mark: isBase ? 'line' : 'dashed', colour: isBase ? colours.focus : colours.other })); // prettier-ignore
+  all.map((each, at) => ({ text: each.title, mark: each.isBase ? 'line' : 'dashed', colour: each.isBase ? colours.focus : colours.other, dash: dashOf(each, at) })); // prettier-ignore
 
 /** Everything in one month, in words. */
 export function cashOverlayReading(all: readonly ComparedCash[], at: number, { locale }: ChartLook): string {

@@ -1,5 +1,5 @@
 import type { Color } from 'chart.js';
-import { incomeBands, type FundingBands } from '../analyses/fundingBands.ts';
+import { incomeBands, type FundingSeries } from '../analyses/fundingBands.ts';
 import type { CashCourse } from '../analyses/cashCourse.ts';
 import { answerWords } from './answerWords.ts';
 import type { ChartLook } from './chartFrame.ts';
@@ -12,10 +12,12 @@ export interface LegendEntry {
   readonly text: string;
   readonly mark: 'area' | 'line' | 'dashed' | 'ring' | 'diamond' | 'hollowDiamond';
   readonly colour: Color;
+  /** How the line is dashed, in pixels, where there are several dashed ones to tell apart. */
+  readonly dash?: readonly number[];
 }
 
 /** What a chart of funding shows, from its top to its bottom, and the line of cost. */
-export function fundingLegend(bands: FundingBands, { locale, colours, hatch, tiles }: ChartLook): readonly LegendEntry[] {
+export function fundingLegend(bands: FundingSeries, { locale, colours, hatch, tiles }: ChartLook): readonly LegendEntry[] {
   const shown = [...incomeBands].reverse().filter((band) => bands.income[band].some((amount) => Math.abs(amount) >= 0.5)); // prettier-ignore
   const isShort = bands.missing.some((amount) => amount >= 0.5);
   return [

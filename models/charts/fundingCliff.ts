@@ -1,6 +1,11 @@
 import type { ChartConfiguration, ChartDataset, Color } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
-import { incomeBands, type FundingBands, type IncomeBand } from '../analyses/fundingBands.ts';
+import {
+  incomeBands,
+  type FundingBands,
+  type FundingSeries,
+  type IncomeBand,
+} from '../analyses/fundingBands.ts';
 import { amountInWords, needInWords } from '../sentences/amounts.ts';
 import { monthInWords } from '../sentences/months.ts';
 import { besideText, chartFont, commonOptions, moneyAxis, pilotEndLine, timeAxis, tooltipLook, type ChartLook } from './chartFrame.ts'; // prettier-ignore
@@ -87,7 +92,10 @@ function yearLabel(
 }
 
 /** «2027-kroner», or nominal. */
-export const priceBasis = ({ priceYear }: FundingBands, { locale }: Pick<ChartLook, 'locale'>): string =>
+export const priceBasis = (
+  { priceYear }: Pick<FundingSeries, 'priceYear'>,
+  { locale }: Pick<ChartLook, 'locale'>,
+): string =>
   priceYear === undefined
     ? chartWords.nominal[locale]
     : chartWords.ofYear[locale].replace('{year}', String(priceYear));
@@ -96,7 +104,8 @@ type Bars = ChartDataset<'bar', number[]>;
 
 const column = { stack: 'a', barPercentage: 0.92, categoryPercentage: 0.92, borderSkipped: false } as const;
 
-function incomeSets(bands: FundingBands, { colours, locale, tiles }: FundingCliffOptions): readonly Bars[] {
+/** A stack of bars for each band of income that has something in it, from the bottom up. */
+export function incomeSets(bands: FundingSeries, { colours, locale, tiles }: ChartLook): readonly Bars[] {
   const fillOf = (band: IncomeBand): Color => tiles?.[band] ?? colours.income[band];
   return incomeBands.flatMap((band) => {
     const data = bands.income[band];
@@ -106,7 +115,8 @@ function incomeSets(bands: FundingBands, { colours, locale, tiles }: FundingClif
   });
 }
 
-function missingSet(bands: FundingBands, { colours, hatch, locale }: FundingCliffOptions): Bars {
+/** What is missing on top of them. */
+export function missingSet(bands: FundingSeries, { colours, hatch, locale }: ChartLook): Bars {
   return {
     ...column,
     label: chartWords.missing[locale],

@@ -68,8 +68,8 @@ export function liquidity(
 export const hasBound = ({ bound }: Pick<CashCourse, 'bound'>): boolean =>
   bound.some((amount) => amount >= 0.5);
 
-/** The year at its January, every year, every second or every third by room. */
-function yearTick(months: readonly string[], index: number, narrow: boolean): string | undefined {
+/** The year at its January, every year or every second to fifth by room; nothing at other months. */
+export function yearTick(months: readonly string[], index: number, narrow: boolean): string | undefined {
   const month = months[index] ?? '';
   const every = months.length <= 84 ? 1 : months.length <= 200 && !narrow ? 2 : narrow ? 4 : 5;
   const year = Number(month.slice(0, 4));

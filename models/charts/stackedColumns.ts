@@ -1,4 +1,4 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration, Color, Plugin } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import type { Locale } from '../language/translated.ts';
 import { monthInWords } from '../sentences/months.ts';
@@ -13,6 +13,8 @@ export interface ColumnPart {
   readonly label: string;
   readonly colour: string;
   readonly values: readonly number[];
+  /** Whether it is what is missing: hatched with an outline, as in every chart. */
+  readonly isMissing?: boolean;
 }
 
 /** What stacked columns are made of. */
@@ -50,7 +52,7 @@ export function stackedColumns(options: StackedColumnsOptions): ChartConfigurati
     data: {
       labels: [...periods],
       datasets: [
-        ...parts.map(({ label, colour, values }) => ({ type: 'bar' as const, label, data: [...values], stack: 'a', barPercentage: 0.92, categoryPercentage: 0.92, borderSkipped: false as const, backgroundColor: colour, hoverBackgroundColor: colour, borderColor: colours.card, borderWidth: { top: 1.5 }, order: 2 })),
+        ...parts.map((part) => ({ type: 'bar' as const, label: part.label, data: [...part.values], stack: 'a', barPercentage: 0.92, categoryPercentage: 0.92, borderSkipped: false as const, ...fillOf(part, options), order: 2 })),
         ...(line === undefined ? [] : [{ type: 'line' as const, label: line.label, data: [...line.values], borderColor: line.colour, backgroundColor: line.colour, borderWidth: 2.5, borderDash: [6, 4], pointRadius: 0, pointHoverRadius: 5, pointHitRadius: 0, tension: 0, order: 1 }]),
       ],
     },
@@ -82,6 +84,15 @@ export function stackedColumns(options: StackedColumnsOptions): ChartConfigurati
       },
     },
   };
+} // prettier-ignore
+
+/** The colour of a part, told apart from its neighbours by a line of the ground's colour; of what is missing red hatch. */
+function fillOf({ colour, values, isMissing }: ColumnPart, { colours, hatch }: ChartLook) {
+  const fill: Color = isMissing === true ? hatch : colour;
+  const edge = isMissing === true
+    ? { borderColor: colours.gap, borderWidth: values.map((value) => (value < 0.5 ? 0 : 1)) }
+    : { borderColor: colours.card, borderWidth: { top: 1.5 } };
+  return { backgroundColor: fill, hoverBackgroundColor: fill, ...edge };
 } // prettier-ignore
 
 /** A year as it is, a month in words. */
@@ -131,8 +142,17 @@ export function columnReading(options: Pick<StackedColumnsOptions, 'locale' | 'p
 } // prettier-ignore
 
 /** What columns show, from their top to their bottom, and the lines over them. */
-export const columnsLegend = ({ parts, step, line }: StackedColumnsOptions): readonly LegendEntry[] => [
-  ...[...parts].reverse().map(({ label, colour }): LegendEntry => ({ text: label, mark: 'area', colour })),
+export const columnsLegend = ({
+  parts,
+  step,
+  line,
+  hatch,
+}: StackedColumnsOptions): readonly LegendEntry[] => [
+  ...[...parts].reverse().map(({ label, colour, isMissing }): LegendEntry => ({
+    text: label,
+    mark: 'area',
+    colour: isMissing === true ? hatch : colour,
+  })),
   ...(step === undefined ? [] : [{ text: step.label, mark: 'line', colour: step.colour } as const]),
   ...(line === undefined ? [] : [{ text: line.label, mark: 'dashed', colour: line.colour } as const]),
 ];

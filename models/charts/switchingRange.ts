@@ -30,7 +30,8 @@ export function distance({ base, saidIn }: SwitchingValue, value: number): numbe
 export function distanceInWords(row: SwitchingValue, value: number, locale: Locale): string {
   const found = distance(row, value);
   if (!Number.isFinite(found)) return '–';
-  const size = Math.abs(found) < 10 ? Math.abs(found).toFixed(1) : Math.abs(found).toFixed(0);
+  const size =
+    Math.abs(found) < 10 || row.base === 0 ? Math.abs(found).toFixed(1) : Math.abs(found).toFixed(0);
   const sign = found < 0 ? '\u2212' : '+';
   return row.base === 0
     ? sign + answerWords.points[locale].replace('{value}', inFigures(Number(size), locale, 1))

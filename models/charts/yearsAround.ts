@@ -1,4 +1,4 @@
-import type { FundingBands } from '../analyses/fundingBands.ts';
+import type { FundingBands, FundingSeries } from '../analyses/fundingBands.ts';
 
 /** How many years a narrow screen shows. */
 const shown = 7;
@@ -19,19 +19,25 @@ export function yearsBetween(bands: FundingBands, first: number, last: number): 
 }
 
 /** Some of the years, by their places. */
-function part(bands: FundingBands, from: number, to: number): FundingBands {
-  const some = <Value>(list: readonly Value[]): readonly Value[] => list.slice(from, to);
+const part = (bands: FundingBands, from: number, to: number): FundingBands => ({
+  ...bands,
+  ...partOfSeries(bands, from, to),
+  years: bands.years.slice(from, to),
+  monthsOfYear: bands.monthsOfYear.slice(from, to),
+});
+
+/** Some of the periods, from one place to before another. */
+export function partOfSeries(series: FundingSeries, from: number, to: number): FundingSeries {
+  const some = (list: readonly number[]): readonly number[] => list.slice(from, to);
   const parts = <Name extends string>(lists: Readonly<Record<Name, readonly number[]>>) =>
-    Object.fromEntries(Object.entries<readonly number[]>(lists).map(([name, list]) => [name, some(list)])) as unknown as Record<Name, readonly number[]>; // prettier-ignore
+    Object.fromEntries(Object.entries<readonly number[]>(lists).map(([name, list]) => [name, some(list)])) as Record<Name, readonly number[]>; // prettier-ignore
   return {
-    ...bands,
-    years: some(bands.years),
-    monthsOfYear: some(bands.monthsOfYear),
-    income: parts(bands.income),
-    undecided: some(bands.undecided),
-    cost: parts(bands.cost),
-    incomeSum: some(bands.incomeSum),
-    costSum: some(bands.costSum),
-    missing: some(bands.missing),
+    ...series,
+    income: parts(series.income),
+    undecided: some(series.undecided),
+    cost: parts(series.cost),
+    incomeSum: some(series.incomeSum),
+    costSum: some(series.costSum),
+    missing: some(series.missing),
   };
 }

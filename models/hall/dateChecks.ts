@@ -2,7 +2,7 @@ import { words } from '../language/translated.ts';
 import { asCell, type Cell } from '../scenario/cell.ts';
 import { monthText } from '../scenario/calendarMonth.ts';
 import { nameOf } from '../scenario/checkValues.ts';
-import { valueAt, type FieldAddress } from '../scenario/fieldAddress.ts';
+import { fieldValue, valueAt, type FieldAddress } from '../scenario/fieldAddress.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { problem } from '../scenario/problemTexts.ts';
 import { resolvedMonth } from '../scenario/resolvedMonth.ts';
@@ -15,10 +15,10 @@ export function dateChecks(
   values: ScenarioValues,
   read: ScenarioInputs,
 ): readonly Problem[] {
-  const order = addresses.flatMap((address) => [
-    ...checkSpan(address, values, read),
-    ...checkSteps(address, values, read),
-  ]);
+  const order = addresses.flatMap((address) => {
+    if (address.field.type === 'date') return checkSpan(address, values, read);
+    return address.field.type === 'number' ? checkSteps(address, values, read) : [];
+  });
   return order.length > 0 ? order : [...checkClosing(read), ...checkWindow(addresses, read)];
 }
 
@@ -40,9 +40,9 @@ function checkSpan(address: FieldAddress, values: ScenarioValues, read: Scenario
 
 /** The steps of a number stand in order of date: each holds until the next takes over. */
 function checkSteps(address: FieldAddress, values: ScenarioValues, read: ScenarioInputs): readonly Problem[] {
-  const { field, path, input, member } = address;
-  const value = field.type === 'number' ? valueAt(values, path) : undefined;
-  if (value === undefined || asCell(value as number | Cell).steps === undefined) return [];
+  const { path, input, member } = address;
+  const value = fieldValue(values, address) as number | Cell | undefined;
+  if (value === undefined || asCell(value).steps === undefined) return [];
   const months = (read.number(input, member).steps ?? []).map(({ from }) => resolvedMonth(read, from));
   return months.flatMap((month, index) => {
     const before = months[index - 1];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { compare, fewestCompared, mostCompared, type Comparison } from '../analyses/compare/compare.ts';
+import { compare, fewestCompared, mostCompared } from '../analyses/compare/compare.ts';
+import type { Comparison } from '../analyses/compare/comparison.ts';
 import { words } from '../language/translated.ts';
 import { figure, translated, verdict } from './answerParts.ts';
 import { wholeOption } from './optionValues.ts';

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { words } from '../language/translated.ts';
-import { mostPortfolioDraws, simulatePortfolio, usualPortfolioDraws, type PortfolioFutures } from '../portfolio/futures/simulatePortfolio.ts'; // prettier-ignore
+import type { PortfolioFutures } from '../portfolio/futures/portfolioFutures.ts';
+import {
+  mostPortfolioDraws,
+  simulatePortfolio,
+  usualPortfolioDraws,
+} from '../portfolio/futures/simulatePortfolio.ts';
 import { readPortfolio } from '../portfolio/readPortfolio.ts';
+import { portfolioFuturesStudy } from '../studies/portfolioFuturesStudy.ts';
 import { numberOption, wholeOption } from './optionValues.ts';
 import { carriedOptions, portfolioHelp, portfolioOption } from './portfolioParts.ts';
 import type { Question } from './question.ts';
@@ -53,4 +59,9 @@ export const portfolioFuturesQuestion: Question<z.infer<typeof options>, Portfol
   carry: carriedOptions,
   ask: (_, { portfolio, draws, seed, certainty }) =>
     simulatePortfolio(readPortfolio(portfolio), undefined, { draws, seed, certainty }),
+  study: {
+    options,
+    of: (_, { portfolio, draws, seed, certainty }) =>
+      portfolioFuturesStudy(readPortfolio(portfolio), { draws, seed, certainty }),
+  },
 };

@@ -64,4 +64,11 @@ export {
 } from './tables/chartTables.ts';
 export { closingTable, gapMenuTable, planTable, runwayTable } from './tables/moreTables.ts';
 export { bridgeTable, curveTable, mapTable, switchingTable, tornadoTable } from './tables/inputTables.ts';
-export { cashTable, fundingTable, keyFigureTable, linesTable, testTable } from './tables/runTables.ts';
+export {
+  cashTable,
+  fundingTable,
+  keyFigureTable,
+  linesTable,
+  monthlyFundingTable,
+  testTable,
+} from './tables/runTables.ts';

@@ -1,11 +1,12 @@
 import { rangeSchema } from './cell.ts';
 import { checkValues } from './checkValues.ts';
 import type { Head } from './document.ts';
-import { scenarioHash } from './hash.ts';
+import { scenarioHash, type Digest } from './hash.ts';
 import { fieldsOf } from './group.ts';
 import { fieldOf, type Field } from './field.ts';
 import { inputsOf } from './inputsOf.ts';
 import { ScenarioError, type Problem } from './problem.ts';
+import type { ReadValues } from './rememberedParts.ts';
 import { resolve, type BaseLookup, type Resolved } from './resolve.ts';
 import { schemaProblems, type Described } from './schemaProblems.ts';
 import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
@@ -24,6 +25,7 @@ export interface AcceptedScenario extends Resolved {
 /**
  * Resolves a document, checks it against the schema and beyond, and fills in defaults.
  * @param alsoCheck checks that belong to the model, made when the schema has accepted the values
+ * @param sooner shorter ways to the same outcome, where there are some
  * @throws ScenarioError with all problems
  */
 export function acceptScenario(
@@ -31,24 +33,25 @@ export function acceptScenario(
   document: unknown,
   lookup: BaseLookup,
   alsoCheck: (values: ScenarioValues, read: ScenarioInputs, head: Head) => readonly Problem[] = () => [],
+  sooner: { readonly readValues?: ReadValues; readonly digest?: Digest } = {},
 ): AcceptedScenario {
   const resolved = resolve(format, document, lookup);
-  const parsed = format.inputsSchema.safeParse(resolved.inputs);
-  if (!parsed.success) {
-    throw new ScenarioError(
-      schemaProblems(parsed.error.issues, resolved.inputs, (path) =>
-        described(format, resolved.inputs, path),
-      ),
-    );
-  }
-  const values = withStandards(format, parsed.data, resolved.inputs);
+  const accepted = sooner.readValues?.(resolved.inputs) ?? parsedValues(format, resolved.inputs);
+  const values = withStandards(format, accepted, resolved.inputs);
   const problems = checkValues(format, values);
   if (problems.length > 0) throw new ScenarioError(problems);
   const read = inputsOf(format, values);
   const more = [...alsoCheck(values, read, resolved.head), ...checkEvents(format, values, read)];
   if (more.length > 0) throw new ScenarioError(more);
-  return { ...resolved, values, read, hash: scenarioHash(format, values) };
+  return { ...resolved, values, read, hash: scenarioHash(format, values, sooner.digest) };
 }
+
+/** The values of inputs as the schema reads them. @throws ScenarioError */
+function parsedValues(format: ScenarioFormat, inputs: Resolved['inputs']): ScenarioValues {
+  const parsed = format.inputsSchema.safeParse(inputs);
+  if (parsed.success) return parsed.data;
+  throw new ScenarioError(schemaProblems(parsed.error.issues, inputs, (path) => described(format, inputs, path)));
+} // prettier-ignore
 
 /** What stands at a path of the inputs: a field (also inside its cell), or the names that a group or member may have. */
 function described(format: ScenarioFormat, inputs: unknown, path: readonly string[]): Described {

@@ -1,5 +1,5 @@
 import { asCell, type Cell } from './cell.ts';
-import { fieldAddresses, type FieldAddress } from './fieldAddress.ts';
+import { fieldAddresses, fieldValue, valueAt, type FieldAddress } from './fieldAddress.ts';
 import type { DateText, NumberField } from './field.ts';
 import { isWithin, valueInside } from './fields/number.ts';
 import { nearest } from '../language/nearest.ts';
@@ -10,7 +10,6 @@ import { fieldAtPath } from './pointedField.ts';
 import { problem } from './problemTexts.ts';
 import { checkRanges } from './ranges/checkRange.ts';
 import { meant, outside, shown } from './schemaProblems.ts';
-import { valueAt } from './fieldAddress.ts';
 import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
 import { checkCorrelations } from './uncertainty/checkCorrelations.ts';
 import { checkPointed } from './uncertainty/checkPointed.ts';
@@ -21,7 +20,7 @@ import { checkPointed } from './uncertainty/checkPointed.ts';
  */
 export function checkValues(format: ScenarioFormat, values: ScenarioValues): readonly Problem[] {
   const problems = fieldAddresses(format, values).flatMap((address) => {
-    const value = valueAt(values, address.path);
+    const value = fieldValue(values, address);
     switch (address.field.type) {
       case 'number':
         return value === undefined

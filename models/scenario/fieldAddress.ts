@@ -8,6 +8,8 @@ import type { FormatParts, ScenarioValues } from './scenarioFormat.ts';
 export interface FieldAddress {
   /** `economy.population` or `streams.doors.price`. */
   readonly path: string;
+  /** The last part of the path. */
+  readonly name: string;
   /** `topic.name` as formulas read it. */
   readonly input: string;
   readonly field: Field;
@@ -56,7 +58,7 @@ function addresses(
 ): readonly FieldAddress[] {
   return describedFields(fields).map(({ name, field, schema }) => {
     const [path, input] = [`${prefix}.${name}`, `${group.topic}.${name}`];
-    return member === undefined ? { path, input, field, schema, group } : { path, input, field, schema, group, member }; // prettier-ignore
+    return member === undefined ? { path, name, input, field, schema, group } : { path, name, input, field, schema, group, member }; // prettier-ignore
   });
 }
 
@@ -78,6 +80,17 @@ function describedFields(fields: Fields): readonly Described[] {
   });
   described.set(fields, found);
   return found;
+}
+
+/** What a scenario holds at a field, undefined where it says nothing: `valueAt` its path, found without reading the path. */
+export function fieldValue(
+  values: ScenarioValues,
+  { group, member, name }: Pick<FieldAddress, 'group' | 'member' | 'name'>,
+): unknown {
+  const all = values[group.path];
+  const holder = (member === undefined ? all : all?.[member]) as
+    Readonly<Record<string, unknown>> | undefined;
+  return holder !== undefined && Object.hasOwn(holder, name) ? holder[name] : undefined;
 }
 
 /** The value at a path of plain objects, undefined where there is none; inherited properties are never reached. */

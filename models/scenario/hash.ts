@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalize } from 'json-canonicalize';
-import { asCell, entryOf, type Cell, type Range } from './cell.ts';
-import { fieldAddresses, valueAt } from './fieldAddress.ts';
+import { entryOf, type Cell, type Range } from './cell.ts';
+import { fieldAddresses, fieldValue } from './fieldAddress.ts';
 import type { NumberField } from './field.ts';
 import { valueInside } from './fields/number.ts';
 import { plainRange } from './ranges/distributionOf.ts';
@@ -12,18 +12,24 @@ import type { ScenarioFormat, ScenarioValues } from './scenarioFormat.ts';
  * SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of a scenario's resolved inputs: defaults filled in, in
  * the inputs' own units, without texts, sources, authors and the order of display. Two files with the same hash give
  * the same numbers.
+ * @param digest how SHA-256 is worked out: else in JavaScript, which works everywhere and is slower than what a platform has
  */
-export function scenarioHash(format: ScenarioFormat, values: ScenarioValues): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(meaningOf(format, values)))));
-}
+export const scenarioHash = (format: ScenarioFormat, values: ScenarioValues, digest: Digest = sha256InHexadecimal): string =>
+  digest(canonicalize(meaningOf(format, values))); // prettier-ignore
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export type Digest = (text: string) => string;
+
+const sha256InHexadecimal: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 
 /** What the numbers of a scenario depend on, by path: each input in its own unit, without texts and sources. */
 export function meaningOf(format: ScenarioFormat, values: ScenarioValues): Readonly<Record<string, unknown>> {
   const inputs: Record<string, unknown> = {};
-  for (const { path, field } of fieldAddresses(format, values)) {
-    const value = valueAt(values, path);
+  for (const address of fieldAddresses(format, values)) {
+    const { path, field } = address;
+    const value = fieldValue(values, address);
     if (field.type === 'text' || value === undefined) continue;
-    inputs[path] = field.type === 'number' ? plainCell(field, asCell(value as number | Cell)) : value;
+    inputs[path] = field.type === 'number' && typeof value !== 'number' ? plainCell(field, value as Cell) : value; // prettier-ignore
   }
   for (const { path, kinds } of format.lists) {
     if (kinds === undefined) continue;
@@ -37,7 +43,7 @@ export function meaningOf(format: ScenarioFormat, values: ScenarioValues): Reado
 function plainCell(field: NumberField, cell: Cell): unknown {
   const { range, lever, years, steps, months, priceYear } = cell;
   const value = valueInside(field, cell);
-  if ([range, lever, years, steps, months, priceYear].every((part) => part === undefined)) return value;
+  if (range === undefined && lever === undefined && years === undefined && steps === undefined && months === undefined && priceYear === undefined) return value; // prettier-ignore
   const inside = (entry: Cell, of: number): number => valueInside(field, { ...entry, value: of });
   const parts = {
     ...(priceYear === undefined ? {} : { priceYear }),

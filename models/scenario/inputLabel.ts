@@ -15,6 +15,8 @@ export function inputLabel({ field, group, member }: FieldAddress, values: Scena
   const { label } = field;
   if (member === undefined || !('dimension' in group)) return label;
   const name = memberName(group, member, values);
-  if (label.nb.startsWith(name.nb)) return label;
+  // A member that every scenario has may be named in the labels of its fields.
+  const isNamed = label.nb.startsWith(name.nb) || (group.fixed !== undefined && label.nb.includes(name.nb));
+  if (isNamed) return label;
   return words(`${name.nb}: ${label.nb}`, `${name.nn}: ${label.nn}`, `${name.en}: ${label.en}`);
 }

@@ -13,6 +13,9 @@ const presentedLevers = ['volume', 'price', 'fte', 'rent', 'support'] as const;
 /** The most numbers that one meeting may move. */
 export const mostSliders = 3;
 
+/** The most scenarios that a council is shown beside the one that is presented. */
+export const mostAlternatives = 2;
+
 const pageName = z.enum(presentedPages);
 
 /** A number that may be moved in the meeting, and from where to where, in the unit of the lever. */
@@ -30,6 +33,8 @@ export const presentationSchema = z.strictObject({
   pages: z.array(pageName).min(1).max(presentedPages.length).optional(),
   /** What may be moved; the page has its usual ones where it is left out. */
   sliders: z.array(slider).max(mostSliders).optional(),
+  /** The ids of other scenarios that the council may choose between, beside this one and closing. */
+  alternatives: z.array(z.string().min(1).max(80)).max(mostAlternatives).optional(),
   /** What the presenter says at each page; shown to nobody else. */
   notes: z.partialRecord(pageName, z.string().max(longestText)).optional(),
 });

@@ -177,20 +177,16 @@ export const problemTexts = {
 /** The code of a problem. */
 export type ProblemCode = keyof typeof problemTexts;
 
-/** A problem with its slots filled in; slots that differ by language are given as `Translated`. */
-export function problem(
-  code: ProblemCode,
-  path: string,
-  slots: Readonly<Record<string, string | number | Translated>> = {},
-): Problem {
+/** What a problem's texts say of just this one, by the name in braces; `Translated` where it differs by language. */
+export type Slots = Readonly<Record<string, string | number | Translated>>;
+
+/** A problem with its slots filled in. */
+export function problem(code: ProblemCode, path: string, slots: Slots = {}): Problem {
   const { message, expected } = problemTexts[code];
   return { path, message: filled(message, slots), expected: filled(expected, slots) };
 }
 
-function filled(
-  texts: Translated,
-  slots: Readonly<Record<string, string | number | Translated>>,
-): Translated {
+function filled(texts: Translated, slots: Slots): Translated {
   const fill = (locale: keyof Translated): string =>
     texts[locale].replace(/\{(\w+)\}/g, (_, slot: string) => {
       const value = slots[slot] ?? '';

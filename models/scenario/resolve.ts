@@ -131,7 +131,8 @@ function hiddenKeys(value: unknown, above: readonly string[] = []): readonly str
     const found = words('for mange', 'for mange', 'too many');
     throw new ScenarioError([problem('tooDeep', '', { found, most: deepestNesting })]);
   }
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key.split('.').includes('__proto__') ? [[...above, key].join('.')] : hiddenKeys(inner, [...above, key]),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key.split('.').includes('__proto__')) return [[...above, key].join('.')];
+    return typeof inner === 'object' ? hiddenKeys(inner, [...above, key]) : [];
+  });
 }

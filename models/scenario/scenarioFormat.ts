@@ -31,6 +31,8 @@ export interface FormatParts {
 export interface ScenarioFormat extends FormatParts {
   /** The inputs of a whole scenario, defaults filled in; unknown fields are refused. */
   readonly inputsSchema: z.ZodType<ScenarioValues>;
+  /** The schemas that it is made of, by the key in the file, in its order. */
+  readonly inputParts: Readonly<Record<string, z.ZodType>>;
   readonly dimensions: readonly DimensionDeclaration[];
   readonly inputs: readonly InputDeclaration[];
 }
@@ -49,10 +51,12 @@ export function scenarioFormat(parts: FormatParts): ScenarioFormat {
   const order = z
     .partialRecord(z.enum(parts.lists.map(({ path }) => path)), z.array(identifierSchema))
     .prefault({});
-  const inputsSchema = z.strictObject({ ...Object.fromEntries([...groups, ...lists]), order });
+  const inputParts = { ...Object.fromEntries([...groups, ...lists]), order };
+  const inputsSchema = z.strictObject(inputParts);
   return {
     ...parts,
     inputsSchema,
+    inputParts,
     dimensions: parts.lists.filter(isRead).map(dimensionOf),
     inputs: [
       ...parts.groups.filter(isRead).flatMap(inputsOfGroup),

@@ -14,18 +14,24 @@ export function standardValue(field: Field, beside: (name: string) => unknown): 
   return 'default' in field ? field.default : undefined;
 }
 
-/** Values whose defaults hang on a choice beside them, filled in; the schema knows one default of a field only. */
+/**
+ * Values whose defaults hang on a choice beside them, filled in; the schema knows one default of a field only.
+ * The same object where there is nothing to fill in, so that what is known of it need not be found again.
+ */
 export function withStandards(
   format: FormatParts,
   values: ScenarioValues,
   written: Readonly<Record<string, unknown>>,
 ): ScenarioValues {
-  return fieldAddresses(format, values).reduce((filled, { field, path, member }) => {
-    if (field.type !== 'reference' || field.otherDefault === undefined || member === undefined) return filled;
-    if (valueAt(written, path) !== undefined) return filled;
-    const [list = '', , name = ''] = path.split('.');
-    const fields = (values[list] ?? {})[member] as Readonly<Record<string, unknown>>;
+  let filled: ScenarioValues = values;
+  for (const { field, path, name, group, member } of fieldAddresses(format, values)) {
+    if (field.type !== 'reference' || field.otherDefault === undefined || member === undefined) continue;
+    if (valueAt(written, path) !== undefined) continue;
+    const list = group.path;
+    const fields = filled[list]?.[member] as Readonly<Record<string, unknown>>;
     const standard = standardValue(field, (other) => fields[other]);
-    return { ...filled, [list]: { ...filled[list], [member]: { ...fields, [name]: standard } } };
-  }, values);
+    if (standard === fields[name]) continue;
+    filled = { ...filled, [list]: { ...filled[list], [member]: { ...fields, [name]: standard } } };
+  }
+  return filled;
 }

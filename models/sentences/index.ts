@@ -24,6 +24,7 @@ export { statedLimit, statedNeed } from './statedAmounts.ts';
 export { verdictCase, type VerdictId } from './verdictCase.ts';
 export type { CashFacts, InputErrors, OneOffSupport, Outcome } from './verdictFacts.ts';
 export type { VerdictFacts, VerdictSource, YearFacts } from './verdictFacts.ts';
+export { unitInFull } from './unitInFull.ts';
 export { unitWords } from './unitWords.ts';
 export { verdictBadge, verdictSentence } from './verdictSentence.ts';
 export { verdictShort } from './verdictShort.ts';

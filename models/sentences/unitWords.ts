@@ -21,8 +21,8 @@ const parts: Readonly<Record<string, Part>> = {
   kgCO2e: same('kg CO₂e'),
   inhabitant: part('innbyggere', 'innbyggjarar', 'inhabitants'),
   household: part('husholdninger', 'hushald', 'households'),
-  year: part('år', 'år', 'year'),
-  month: part('md.', 'md.', 'month'),
+  year: part('år', 'år', 'years'),
+  month: part('md.', 'md.', 'months'),
   '%': same('%'),
   '1': same(''),
 };
@@ -36,6 +36,8 @@ const below: Readonly<Record<string, Part>> = {
   hour: part('time', 'time', 'hour'),
   inhabitant: part('innbygger', 'innbyggjar', 'inhabitant'),
   household: part('husholdning', 'hushald', 'household'),
+  year: part('år', 'år', 'year'),
+  month: part('md.', 'md.', 'month'),
 };
 
 /** A unit as it stands beside a number: `NOK0/m2/month` is «kr/m²/md.»; empty for a pure number. */

@@ -15,8 +15,8 @@ import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
 import { CountedSample, numbersOfSample } from '../statistics/countedSample.ts';
 import { bytesOf, numbersOf, stretchOf, type Stretch, type Study } from './study.ts';
 
-/** How many futures a part has that gives each of them: whole blocks, some seconds at most. */
-const partSize = 32 * blockSize;
+/** How many futures a part has that gives each of them: whole blocks, a second or so; a usual simulation has but one. */
+const partSize = 40 * blockSize;
 
 /**
  * A simulation in parts. The first stage gives the recorded numbers of the futures that are kept; where there are more,
@@ -66,18 +66,24 @@ export function simulationStudy(scenario: AcceptedScenario, options: SimulationO
 function recorded(run: Simulated, { first, count }: Stretch): Uint8Array {
   const { width } = run.recording;
   const all = new Float64Array(width * count);
-  for (const block of blocksIn({ first, count }))
-    columnsOf(run.block(block), width).forEach((column, index) =>
-      all.set(column, index * count + block.first - first),
-    );
+  for (const { block, columns } of computedBlocks(run, { first, count }))
+    columnsOf(columns, width).forEach((column, index) => all.set(column, index * count + block.first - first)); // prettier-ignore
   return bytesOf(all);
+}
+
+/** The blocks of a stretch with their recorded numbers, each until the next is computed in the same memory. */
+function* computedBlocks(run: Simulated, stretch: Stretch) {
+  const { width } = run.recording;
+  const memory = new Float64Array(width * blockSize);
+  for (const block of blocksIn(stretch))
+    yield { block, columns: run.block(block, memory.subarray(0, width * block.count)) };
 }
 
 /** What is counted of a stretch. */
 function counted(run: Simulated, stretch: Stretch, ends: Float64Array): Uint8Array {
   const { width } = run.recording;
   const samples = Array.from({ length: width }, (_, index) => new CountedSample(ends[2 * index]!, ends[2 * index + 1]!)); // prettier-ignore
-  for (const block of blocksIn(stretch)) countColumns(samples, run.block(block));
+  for (const { columns } of computedBlocks(run, stretch)) countColumns(samples, columns);
   const numbers = new Float64Array(width * numbersOfSample);
   samples.forEach((sample, index) => numbers.set(sample.toNumbers(), index * numbersOfSample));
   return bytesOf(numbers);

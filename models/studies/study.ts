@@ -49,8 +49,12 @@ export function stretchOf(part: number, size: number, from: number, total: numbe
 export const bytesOf = (numbers: Float64Array): Uint8Array =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 
-/** Bytes as numbers; those that come from elsewhere may lie where numbers cannot. */
-export const numbersOf = (bytes: Uint8Array): Float64Array => new Float64Array(bytes.slice().buffer);
+/** Bytes as numbers, without a copy; those that come from elsewhere may lie where numbers cannot, and are copied. */
+export function numbersOf(bytes: Uint8Array): Float64Array {
+  const { buffer, byteOffset, byteLength } =
+    bytes.byteOffset % Float64Array.BYTES_PER_ELEMENT === 0 ? bytes : bytes.slice();
+  return new Float64Array(buffer, byteOffset, byteLength / Float64Array.BYTES_PER_ELEMENT);
+}
 
 /** Plain data as bytes. */
 export const bytesOfData = (data: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(data));

@@ -8,16 +8,14 @@ import { figures } from '../figure.ts';
 
 /** What one should know before comparing: which scenarios stand on another basis than the first, and what that means. */
 export function basisNotes(
-  scenarios: readonly AcceptedScenario[],
-  runs: readonly Run[],
+  parts: readonly { readonly scenario: AcceptedScenario; readonly run: Run }[],
 ): readonly Translated[] {
-  const [first, ...others] = scenarios;
-  const [firstRun, ...otherRuns] = runs;
-  if (first === undefined || firstRun === undefined) return [];
-  return others.flatMap((other, at) => {
-    const run = otherRuns[at];
-    return run === undefined ? [] : [...priceNotes(first, other), ...timeNotes(first, firstRun, other, run)];
-  });
+  const [first, ...others] = parts;
+  if (first === undefined) return [];
+  return others.flatMap(({ scenario, run }) => [
+    ...priceNotes(first.scenario, scenario),
+    ...timeNotes(first.scenario, first.run, scenario, run),
+  ]);
 }
 
 function priceNotes(first: AcceptedScenario, other: AcceptedScenario): readonly Translated[] {

@@ -38,7 +38,7 @@ export function helpWithBlocks(port: BlockPort, futures: SharedFutures): Helping
     if (message.kind === 'end') return over();
     try {
       if (maker === undefined) return leave();
-      const columns = maker.block(message.block) as Float64Array<ArrayBuffer>;
+      const columns = maker.block(message.block, message.memory) as Float64Array<ArrayBuffer>;
       return answer({ kind: 'columns', block: message.block, columns }, [columns.buffer]);
     } catch {
       // The one who asks computes the block again, and says what is wrong with it.

@@ -6,7 +6,8 @@ import { Simulated } from './simulated.ts';
 
 /** What computes the numbers of any block: two that are made of the same futures give the same bits. */
 export interface BlockMaker {
-  readonly block: (block: Block) => Float64Array;
+  /** @param into memory that may be written in; who does not, gives new memory */
+  readonly block: (block: Block, into?: Float64Array) => Float64Array;
 }
 
 /** Makes what whoever asked has made for itself, of what has travelled here. @throws ScenarioError as it does */

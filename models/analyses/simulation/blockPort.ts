@@ -9,7 +9,9 @@ export interface BlockPort {
 }
 
 /** What a helper is told: block after block; `end` when there are no more. */
-export type ToHelper = { readonly kind: 'block'; readonly block: Block } | { readonly kind: 'end' };
+export type ToHelper =
+  | { readonly kind: 'block'; readonly block: Block; readonly memory: Float64Array<ArrayBuffer> | undefined }
+  | { readonly kind: 'end' };
 
 /** What a helper answers: the numbers of a block, or that it cannot go on. */
 export type FromHelper =

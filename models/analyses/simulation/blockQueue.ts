@@ -20,6 +20,7 @@ export class BlockQueue {
   readonly #draws: number;
   readonly #size: number;
   readonly #deliver: (block: Block, columns: Float64Array) => void;
+  readonly #memory: ((block: Block) => Float64Array) | undefined;
   readonly #returned: Block[] = [];
   #next = 0;
   #wake: (() => void) | undefined;
@@ -27,10 +28,17 @@ export class BlockQueue {
   /**
    * @param deliver takes the recorded numbers of a block
    * @param size how many futures a block has, the last one excepted
+   * @param memory where the numbers of a block may be written; left out, whoever computes it takes new memory
    */
-  constructor(draws: number, deliver: (block: Block, columns: Float64Array) => void, size = blockSize) {
+  constructor(
+    draws: number,
+    deliver: (block: Block, columns: Float64Array) => void,
+    size = blockSize,
+    memory?: (block: Block) => Float64Array,
+  ) {
     this.#draws = draws;
     this.#size = size;
+    this.#memory = memory;
     this.#deliver = deliver;
   }
 
@@ -41,6 +49,11 @@ export class BlockQueue {
     const first = this.#next;
     this.#next = Math.min(this.#draws, first + this.#size);
     return { first, count: this.#next - first };
+  }
+
+  /** Memory that the numbers of a block may be written in. */
+  memory(block: Block): Float64Array | undefined {
+    return this.#memory?.(block);
   }
 
   deliver(block: Block, columns: Float64Array): void {

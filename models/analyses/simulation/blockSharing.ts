@@ -51,7 +51,7 @@ export class SharedBlocks {
       return () => undefined;
     }
     const out: Block[] = [];
-    const tell = (message: ToHelper): void => port.tell(message, []);
+    const tell = (message: ToHelper, transfer: ArrayBuffer[] = []): void => port.tell(message, transfer);
     const leave = (): void => {
       if (!this.#leave.delete(leave)) return;
       tell({ kind: 'end' });
@@ -62,7 +62,8 @@ export class SharedBlocks {
         const block = queue.next();
         if (block === undefined) return;
         out.push(block);
-        tell({ kind: 'block', block });
+        const memory = queue.memory(block) as Float64Array<ArrayBuffer> | undefined;
+        tell({ kind: 'block', block, memory }, memory === undefined ? [] : [memory.buffer]);
       }
     };
     this.#leave.add(leave);

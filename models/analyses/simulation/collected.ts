@@ -6,6 +6,9 @@ import { upperTailMean } from '../../statistics/upperTailMean.ts';
 /** The most numbers that are kept as they are: 64 MB. */
 const mostKept = 8_388_608;
 
+/** The most blocks whose memory is kept for others: more are not under way at once. */
+const mostSpent = 16;
+
 /** How much wider than what is seen in the first futures the stretch is that the others are counted in. */
 const margin = 0.5;
 
@@ -50,6 +53,10 @@ export class Collected {
   readonly #summaries = new Map<number, NumberSummary>();
   /** Blocks of later futures that came before all the first ones had. */
   #waiting: { readonly first: number; readonly columns: Float64Array }[] = [];
+  /** Memory of whole blocks that nobody needs any more, for the next. */
+  readonly #spent: Float64Array[] = [];
+  /** How many numbers a whole block has. */
+  readonly #whole: number;
   #arrived = 0;
   #next = 0;
 
@@ -60,6 +67,7 @@ export class Collected {
   constructor(width: number, draws: number, block: number, mostNumbers = mostKept) {
     this.width = width;
     this.draws = draws;
+    this.#whole = width * block;
     this.kept = keptOf(width, draws, block, mostNumbers);
     this.#columns = Array.from({ length: width }, () => new Float64Array(this.kept).fill(NaN));
   }
@@ -71,7 +79,7 @@ export class Collected {
 
   /**
    * Adds a block.
-   * @param columns one number of all its futures after the other
+   * @param columns one number of all its futures after the other: from here on no longer the giver's
    */
   add(first: number, columns: Float64Array): void {
     const count = columns.length / this.width;
@@ -80,8 +88,20 @@ export class Collected {
     if (first < this.kept) {
       this.#columns.forEach((column, index) => column.set(columns.subarray(index * count, (index + 1) * count), first)); // prettier-ignore
       this.#next += count;
+      this.#spend(columns);
     } else this.#waiting.push({ first, columns });
     if (this.#next >= this.kept) this.#count();
+  }
+
+  /** Memory for the numbers of a block of so many futures, of one that is done with where there is any. */
+  memory(count: number): Float64Array {
+    const length = count * this.width;
+    const spent = length === this.#whole ? this.#spent.pop() : undefined;
+    return spent ?? new Float64Array(length);
+  }
+
+  #spend(columns: Float64Array): void {
+    if (columns.length === this.#whole && this.#spent.length < mostSpent) this.#spent.push(columns);
   }
 
   /**
@@ -150,6 +170,7 @@ export class Collected {
       const count = columns.length / this.width;
       this.#stretch ??= counted.map(({ low, high }) => new CountedSample(low, high));
       countColumns(this.#stretch, columns);
+      this.#spend(columns);
       this.#next += count;
       if ((this.#next - this.kept) % stretchSize !== 0 && this.#next < this.draws) continue;
       for (const [index, sample] of this.#stretch.entries()) counted[index]!.join(sample);

@@ -31,9 +31,9 @@ export class PairedRuns {
   }
 
   /** The recorded numbers of a block, in the order of `pairColumn`, one number of all its pairs after the other. */
-  block(block: Block): Float64Array {
+  block(block: Block, into?: Float64Array): Float64Array {
     const { count } = block;
-    const columns = new Float64Array(this.recording.width * count);
+    const columns = into ?? new Float64Array(this.recording.width * count);
     this.#runs.forEach((run, which) => {
       const recorded = run.block(block);
       const part = (column: number): Float64Array => recorded.subarray(column * count, (column + 1) * count);

@@ -1,6 +1,7 @@
 import type { AcceptedScenario } from '../../scenario/acceptedScenario.ts';
 import type { Steps } from '../steps.ts';
 import { BlockQueue, blockSize, sharedFutures, type BlockHelpers } from './blockQueue.ts';
+import type { BlockMaker } from './blockMaker.ts';
 import { Collected } from './collected.ts';
 import { Simulated } from './simulated.ts';
 import { summaryOf, type Simulation } from './summary.ts';
@@ -11,13 +12,13 @@ const firstShown = 1024;
 
 /** Computes all futures of a simulation, at its pauses with what is known so far. */
 export function* collectedFutures<Partial>(
-  run: Pick<Simulated, 'draws' | 'block'> & { readonly recording: Pick<Simulated['recording'], 'width'> },
+  run: Pick<Simulated, 'draws'> & BlockMaker & { readonly recording: Pick<Simulated['recording'], 'width'> },
   helpers: BlockHelpers | undefined,
   partialOf: (collected: Collected) => Partial,
 ): Steps<Collected, Partial> {
   const total = run.draws;
   const collected = new Collected(run.recording.width, total, blockSize);
-  const queue = new BlockQueue(total, ({ first }, columns) => collected.add(first, columns));
+  const queue = new BlockQueue(total, ({ first }, columns) => collected.add(first, columns), blockSize, ({ count }) => collected.memory(count)); // prettier-ignore
   helpers?.share(queue);
   while (collected.arrived < total) {
     const block = queue.next();
@@ -25,7 +26,7 @@ export function* collectedFutures<Partial>(
       yield { done: collected.arrived, total, wait: queue.changed() };
       continue;
     }
-    queue.deliver(block, run.block(block));
+    queue.deliver(block, run.block(block, queue.memory(block)));
     const done = collected.arrived;
     yield done < firstShown ? { done, total } : { done, total, known: () => partialOf(collected) };
   }

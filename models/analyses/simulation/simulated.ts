@@ -33,6 +33,8 @@ export class Simulated {
   readonly futures: Futures;
   readonly columns: RecordedColumns;
   readonly recording: Recording;
+  /** Memory for the values of a block, which nobody needs once they are recorded. */
+  #values = new Float64Array(0);
 
   /** @throws ScenarioError where nothing is uncertain, or an option is wrong; ModelError for a user's own formula */
   constructor(scenario: AcceptedScenario, options: SimulationOptions, shared?: SharedDraws) {
@@ -65,14 +67,21 @@ export class Simulated {
 
   /**
    * The recorded numbers of a block, one number of all its futures after the other.
+   * @param into memory of as many numbers to write them in; new memory where it is left out
    * @throws ScenarioError naming input, future and line where a range makes a future impossible
    */
-  block({ first, count }: Block): Float64Array {
-    const { values } = this.futures.block(first, count);
+  block({ first, count }: Block, into?: Float64Array): Float64Array {
+    const { values } = this.futures.block(first, count, this.#valuesOf(count));
     this.#requirePossible(first, values);
-    const columns = new Float64Array(this.recording.width * count);
+    const columns = into ?? new Float64Array(this.recording.width * count);
     this.recording.record({ values, width: this.futures.width, count }, 0, columns);
     return columns;
+  }
+
+  #valuesOf(count: number): Float64Array {
+    const length = count * this.futures.width;
+    if (this.#values.length < length) this.#values = new Float64Array(length);
+    return this.#values.subarray(0, length);
   }
 
   /** In a possible future every line has a value, also a figure that is absent for a reason of its own. */

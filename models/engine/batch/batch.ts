@@ -101,12 +101,13 @@ export class Batch {
   /**
    * What `compile` compiles: the instructions that depend on some leaves, in what order, and what stands where.
    * @param block how many futures are computed between two exchanges of inputs and results
+   * @param pairs how many pairs of futures are computed at once
    */
-  layout(leaves: readonly number[], block?: number): Layout {
+  layout(leaves: readonly number[], block?: number, pairs?: number): Layout {
     const { program } = this.assembly;
     const instructions = this.#cone.dependingOn(leaves).flatMap((part) => [...part.instructions]);
     const inputs = leaves.map((leaf) => program.inputs[leaf] ?? none);
-    return layoutOf(program, instructions, inputs, this.#wanted, block);
+    return layoutOf(program, instructions, inputs, this.#wanted, block, pairs);
   }
 
   /** Lets some leaves vary, by their place in the vector; all others keep the scenario's own numbers. */

@@ -27,7 +27,7 @@ export function compiledCode(layout: Layout): CompiledCode {
 
 /**
  * Compiled code made ready to run: the same operations in the same order as the other evaluator, and so the same bits.
- * @param arena the other evaluator's, holding the scenario's own numbers, which all that does not vary is read from
+ * @param arena the other evaluator's, holding the scenario's own numbers now: all that does not vary is read from it once
  */
 export function compiledRows({ layout, module }: CompiledCode, arena: Float64Array): Rows {
   const found = required();
@@ -36,18 +36,19 @@ export function compiledRows({ layout, module }: CompiledCode, arena: Float64Arr
   const instance = new found.Instance(module, { env: { memory, power } });
   const run = instance.exports['run'] as (place: number, results: number) => void;
   const { varying, wanted, block } = layout;
+  const lanes = 2 * layout.pairs;
   const width = wanted.length;
   writeTables(layout, new Int32Array(memory.buffer));
   const numbers = new Float64Array(memory.buffer);
   const inputs = numbers.subarray(layout.inputsAt / bytes.number, layout.resultsAt / bytes.number);
   const results = numbers.subarray(layout.resultsAt / bytes.number, layout.sourcesAt / bytes.number);
+  fillUniforms(layout.uniforms, arena, memory.buffer);
   return (values, into) => {
-    fillUniforms(layout.uniforms, arena, memory.buffer);
     const count = into.length / width;
     for (let first = 0; first < count; first += block) {
       const size = Math.min(block, count - first);
-      blockOf(values, varying.inputs.length, first, size, block, inputs);
-      for (let lane = 0; lane < size; lane += 2) run(lane * bytes.number, lane * width * bytes.number);
+      blockOf(values, varying.inputs.length, first, size, layout, inputs);
+      for (let lane = 0; lane < size; lane += lanes) run(lane * bytes.number, lane * width * bytes.number);
       into.set(size === block ? results : results.subarray(0, size * width), first * width);
     }
   };
@@ -65,13 +66,14 @@ function blockOf(
   width: number,
   first: number,
   size: number,
-  block: number,
+  { block, pairs }: Layout,
   into: Float64Array,
 ): void {
   for (let index = 0; index < width; index += 1) {
     for (let lane = 0; lane < size; lane += 1)
       into[index * block + lane] = values[(first + lane) * width + index]!;
-    if (size % 2 === 1) into[index * block + size] = into[index * block + size - 1]!;
+    for (let lane = size; lane % (2 * pairs) !== 0; lane += 1)
+      into[index * block + lane] = into[index * block + size - 1]!;
   }
 }
 
@@ -81,18 +83,22 @@ function writeTables({ varying, wanted, uniforms, sourcesAt, ...layout }: Layout
   const { at, row } = uniforms.month;
   for (let month = 0; month < program.months; month += 1) {
     const here = (at + row * month) / bytes.whole;
-    whole[here + calendar.year / bytes.whole] = (program.yearOfMonth[month] ?? 0) * bytes.pair;
-    whole[here + calendar.month / bytes.whole] = (program.monthOfYear[month] ?? 0) * bytes.pair;
+    whole[here + calendar.year / bytes.whole] = (program.yearOfMonth[month] ?? 0) * layout.slot;
+    whole[here + calendar.month / bytes.whole] = (program.monthOfYear[month] ?? 0) * layout.slot;
   }
-  const places = new Map(inputs.map((place, index) => [place, layout.ownInputsAt + index * bytes.pair]));
+  const places = new Map(inputs.map((place, index) => [place, layout.ownInputsAt + index * layout.slot]));
   wanted.forEach(({ place, at: index }, order) => {
     const writes = writer(place);
     const overTime = layout.monthly.get(writes ?? none) ?? layout.yearly.get(writes ?? none);
-    whole[sourcesAt / bytes.whole + order] =
+    const own =
       writes === undefined
-        ? (places.get(place) ?? uniforms.once.at + (uniforms.once.values.get(place + index) ?? none))
+        ? places.get(place)
         : overTime === undefined
           ? (layout.places.get(writes) ?? none)
-          : overTime + index * bytes.pair;
+          : overTime + index * layout.slot;
+    const same = uniforms.once.at + (uniforms.once.values.get(place + index) ?? none);
+    for (let pair = 0; pair < layout.pairs; pair += 1)
+      whole[sourcesAt / bytes.whole + pair * wanted.length + order] =
+        own === undefined ? same : own + pair * bytes.pair;
   });
 }

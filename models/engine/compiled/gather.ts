@@ -1,21 +1,22 @@
 import { none } from '../graph.ts';
 import { operation } from '../operation.ts';
 import { writeMask, type Argument } from './arithmeticCode.ts';
-import { bytes } from './bytes.ts';
 import { isExtreme } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { isYearMonths } from './varying.ts';
 
 /** Begins a reduction over time: nothing yet, a sum of which is 0. */
-export function beginGathering({ code, layout }: Reading, at: number): void {
+export function beginGathering(reading: Reading, at: number): void {
+  const { code, layout } = reading;
   const { program } = layout.varying;
   const count = isYearMonths(program, at) ? program.years : 1;
   for (const place of [valueOf(layout, at), layout.found.get(at)])
-    for (let index = 0; place !== undefined && index < count; index += 1) {
-      code.whole(0);
-      code.number(0);
-      code.store(place + index * bytes.pair);
-    }
+    for (let index = 0; place !== undefined && index < count; index += 1)
+      reading.each(() => {
+        code.whole(0);
+        code.number(0);
+        code.store(reading.own(place + index * layout.slot));
+      });
 }
 
 /** Takes the value of the month or year of the loop in, in the futures where the mask is true. */
@@ -23,11 +24,11 @@ export function gather(reading: Reading, at: number, rhythm: 'month' | 'year'): 
   const { program } = reading.layout.varying;
   const mask = program.a[at] ?? none;
   const sign = reading.argument(mask, program.strideA[at] ?? 0, rhythm);
-  if (isExtreme(program, at)) gatherExtreme(reading, at, rhythm);
+  if (isExtreme(program, at)) reading.each(() => gatherExtreme(reading, at, rhythm));
   else if (mask !== none && sign.flag !== undefined) {
     sign.flag();
-    reading.code.where(() => addUp(reading, at, rhythm, undefined));
-  } else addUp(reading, at, rhythm, mask === none ? undefined : sign);
+    reading.code.where(() => reading.each(() => addUp(reading, at, rhythm, undefined)));
+  } else reading.each(() => addUp(reading, at, rhythm, mask === none ? undefined : sign));
 }
 
 /** Takes the values of a month in: sums under one condition that is the same in all futures come together. */
@@ -44,7 +45,7 @@ export function gatherMonth(reading: Reading, gathered: readonly number[]): void
   for (const [mask, sums] of together) {
     reading.argument(mask, program.strideA[sums[0] ?? none] ?? 0, 'month').flag?.();
     reading.code.where(() => {
-      for (const at of sums) addUp(reading, at, 'month', undefined);
+      for (const at of sums) reading.each(() => addUp(reading, at, 'month', undefined));
     });
   }
 }
@@ -55,7 +56,7 @@ function addUp(reading: Reading, at: number, rhythm: 'month' | 'year', mask: Arg
   const { program } = layout.varying;
   address(reading, at);
   address(reading, at);
-  code.load(valueOf(layout, at));
+  code.load(reading.own(valueOf(layout, at)));
   reading.read(program.b[at] ?? none, program.strideB[at] ?? 0, rhythm);
   if (mask !== undefined) {
     // What is not taken is 0: adding that changes no sum that began with 0.
@@ -63,7 +64,7 @@ function addUp(reading: Reading, at: number, rhythm: 'month' | 'year', mask: Arg
     code.operation('and');
   }
   code.operation('add');
-  code.store(valueOf(layout, at));
+  code.store(reading.own(valueOf(layout, at)));
 }
 
 /** Takes a value in where it is less or more than the value so far, or the first. */
@@ -71,7 +72,10 @@ function gatherExtreme(reading: Reading, at: number, rhythm: 'month' | 'year'): 
   const { code, layout } = reading;
   const { program } = layout.varying;
   const isLeast = (program.code[at] ?? none) % 3 === operation.leastMonths % 3;
-  const [mask = none, value, found = none] = [program.a[at], valueOf(layout, at), layout.found.get(at)];
+  const mask = program.a[at] ?? none;
+  const [value, found] = [valueOf(layout, at), layout.found.get(at) ?? none].map((place) =>
+    reading.own(place),
+  ) as [number, number];
   code.borrowing((taken, next) => {
     if (mask === none) code.ones();
     else writeMask(code, reading.argument(mask, program.strideA[at] ?? 0, rhythm));
@@ -120,15 +124,16 @@ export function settleGathered(reading: Reading, at: number): void {
   const settle = (where: () => void, rhythm: 'once' | 'year'): void => {
     where();
     where();
-    code.load(valueOf(layout, at));
+    code.load(reading.own(valueOf(layout, at)));
     reading.read(otherwise, program.strideC[at] ?? 0, rhythm);
     where();
-    code.load(found);
+    code.load(reading.own(found));
     code.operation('pick');
-    code.store(valueOf(layout, at));
+    code.store(reading.own(valueOf(layout, at)));
   };
-  if (isYearMonths(program, at)) reading.loop('year', () => settle(() => reading.pair(), 'year'));
-  else settle(() => code.whole(0), 'once');
+  if (isYearMonths(program, at))
+    reading.loop('year', () => reading.each(() => settle(() => reading.pair(), 'year')));
+  else reading.each(() => settle(() => code.whole(0), 'once'));
 }
 
 /** Where a reduction gathers what it is in the end. */

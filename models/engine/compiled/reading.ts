@@ -13,7 +13,7 @@ import type { Layout } from './layout.ts';
 import { calendar, type UniformTable } from './uniforms.ts';
 import { rhythmOf, type Rhythm } from './varying.ts';
 
-/** Puts values of the two futures on the stack, for the month or year of the loop around. */
+/** Puts values of a pair of futures on the stack, for the month or year of the loop around. */
 export class Reading {
   readonly code: Code;
   readonly layout: Layout;
@@ -25,8 +25,13 @@ export class Reading {
   readonly #calendar: { readonly year: number; readonly month: number };
   readonly #inputs: ReadonlyMap<number, number>;
   readonly #constants: ReadonlyMap<number, number>;
-  /** The locals that hold values just now, and for how many readers yet. */
-  readonly #locals = new Map<number, { readonly local: number; left: number }>();
+  /** The locals that hold values of each pair just now, and for how many readers yet. */
+  readonly #locals: readonly Map<number, { readonly local: number; left: number }>[];
+  /** The pair that is computed. */
+  #which = 0;
+  /** Locals that hold what the pairs have in common, in the order it is read, and how many this pair has read. */
+  readonly #shared: number[] = [];
+  #sharedRead = 0;
 
   constructor(code: Code, layout: Layout) {
     this.code = code;
@@ -35,8 +40,25 @@ export class Reading {
     this.#row = code.local(valueType.i32);
     this.#pair = code.local(valueType.i32);
     this.#calendar = { year: code.local(valueType.i32), month: code.local(valueType.i32) };
+    this.#locals = Array.from({ length: layout.pairs }, () => new Map());
     this.#inputs = new Map(layout.varying.inputs.map((place, index) => [place, index]));
     this.#constants = new Map(layout.varying.program.constants);
+  }
+
+  /** Writes the same for each pair, one after the other; the later ones take what does not vary from the first. */
+  each(body: () => void): void {
+    const { code, layout } = this;
+    for (this.#which = 0; this.#which < layout.pairs; this.#which += 1) {
+      this.#sharedRead = 0;
+      body();
+    }
+    this.#which = 0;
+    for (const local of this.#shared.splice(0)) code.giveBack(local);
+  }
+
+  /** Where the value of the pair stands, of all those that stand at a place. */
+  own(place: number): number {
+    return place + this.#which * bytes.pair;
   }
 
   /** Does something in every month or year of the run. */
@@ -46,7 +68,7 @@ export class Reading {
     code.loop(this.#counter, rows, () => {
       code.times(this.#counter, row);
       code.set(this.#row);
-      code.times(this.#counter, bytes.pair);
+      code.times(this.#counter, this.layout.slot);
       code.set(this.#pair);
       if (rhythm === 'month')
         for (const which of ['year', 'month'] as const) {
@@ -79,11 +101,11 @@ export class Reading {
     value();
     if (left !== undefined) {
       const local = code.borrow();
-      this.#locals.set(at, { local, left });
+      this.#locals[this.#which]?.set(at, { local, left });
       if (to === undefined) code.set(local);
       else code.keep(local);
     }
-    if (to !== undefined) code.store(to);
+    if (to !== undefined) code.store(this.own(to));
   }
 
   /** The value of a place of the arena, on the stack. @param rhythm how often it is read anew */
@@ -93,10 +115,18 @@ export class Reading {
     const at = layout.varying.writer(place);
     if (input !== undefined) {
       code.whole(0);
-      code.load(layout.ownInputsAt + input * bytes.pair);
+      code.load(this.own(layout.ownInputsAt + input * layout.slot));
     } else if (at === undefined) {
+      if (this.#which > 0) {
+        code.get(this.#shared[this.#sharedRead++]!);
+        return;
+      }
       const table = this.#rowOf(stride, rhythm);
       code.load(table.at + columnOf(table.values, place));
+      if (layout.pairs === 1) return;
+      const local = code.borrow();
+      this.#shared.push(local);
+      code.keep(local);
     } else if (layout.homes.inline.has(at)) this.compute(at);
     else this.#stored(at);
   }
@@ -129,10 +159,10 @@ export class Reading {
     if (operationCode === operation.lag) this.#lag(at);
     else if (operationCode === operation.byYear || operationCode === operation.byMonthOfYear) {
       this.calendarPair(operationCode === operation.byYear ? 'year' : 'month');
-      code.load(layout.yearly.get(at) ?? none);
+      code.load(this.own(layout.yearly.get(at) ?? none));
     } else if (operationCode === operation.yearInMonth) {
       this.calendarPair('year');
-      code.load(layout.yearly.get(writer(program.a[at] ?? none) ?? none) ?? none);
+      code.load(this.own(layout.yearly.get(writer(program.a[at] ?? none) ?? none) ?? none));
     } else writeArithmetic(code, operationCode, this.#arguments(at));
   }
 
@@ -158,19 +188,20 @@ export class Reading {
   /** A value that was put somewhere. */
   #stored(at: number): void {
     const { code, layout } = this;
-    const held = this.#locals.get(at);
+    const locals = this.#locals[this.#which];
+    const held = locals?.get(at);
     if (held !== undefined) {
       code.get(held.local);
       held.left -= 1;
       if (held.left > 0) return;
       code.giveBack(held.local);
-      this.#locals.delete(at);
+      locals?.delete(at);
       return;
     }
     const own = layout.monthly.has(at) ? undefined : layout.places.get(at);
     if (own === undefined) this.pair();
     else code.whole(0);
-    code.load(own ?? layout.monthly.get(at) ?? layout.yearly.get(at) ?? none);
+    code.load(this.own(own ?? layout.monthly.get(at) ?? layout.yearly.get(at) ?? none));
   }
 
   /** A line some months back, 0 before the first. */
@@ -181,7 +212,7 @@ export class Reading {
     const kept = layout.monthly.get(writer(place) ?? none);
     if (kept !== undefined) {
       this.pair();
-      code.load(kept - back * bytes.pair);
+      code.load(this.own(kept - back * layout.slot));
       return;
     }
     code.number(0);

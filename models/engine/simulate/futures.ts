@@ -47,15 +47,18 @@ export class Futures {
     return this.#batch.base();
   }
 
-  /** The futures from number `first` on. */
-  block(first: number, count: number): FuturesBlock {
+  /**
+   * The futures from number `first` on.
+   * @param into where the values are written; new memory where it is left out
+   */
+  block(first: number, count: number, into?: Float64Array): FuturesBlock {
     const inputs = drawn(this.plan, first, count);
-    return { ...inputs, values: this.values(inputs.rows, count) };
+    return { ...inputs, values: this.values(inputs.rows, count, into) };
   }
 
   /** The wanted values of futures whose numbers are given, as `Drawn` has them. */
-  values(rows: Float64Array, count: number): Float64Array {
-    const values = new Float64Array(count * this.width);
+  values(rows: Float64Array, count: number, into?: Float64Array): Float64Array {
+    const values = into ?? new Float64Array(count * this.width);
     if (this.#variation !== undefined) return this.#variation.rows(rows, values);
     for (let index = 0; index < count; index += 1) values.set(this.base(), index * this.width);
     return values;

@@ -65,7 +65,11 @@ export const accountsInputs: InputGroup = {
       extensive: true,
     }),
     paymentDays: number({
-      label: words('Betalingsfrist på regninger', 'Betalingsfrist på rekningar', 'Payment term of bills'),
+      label: words(
+        'Betalingsfrist på regninger (dager)',
+        'Betalingsfrist på rekningar (dagar)',
+        'Payment term of bills (days)',
+      ),
       help: words(
         'Dager fra hallen får en regning til den betales. Lønn betales med en gang.',
         'Dagar frå hallen får ei rekning til ho blir betalt. Løn blir betalt med ein gong.',
@@ -86,7 +90,11 @@ export const accountsInputs: InputGroup = {
       advanced: true,
     }),
     collectionDays: number({
-      label: words('Betalingsfrist for kunder', 'Betalingsfrist for kundar', 'Payment term of customers'),
+      label: words(
+        'Betalingsfrist for kunder (dager)',
+        'Betalingsfrist for kundar (dagar)',
+        'Payment term of customers (days)',
+      ),
       help: words(
         'Dager fra salg til pengene er på konto. Kortsalg er 0.',
         'Dagar frå sal til pengane er på konto. Kortsal er 0.',

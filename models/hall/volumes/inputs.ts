@@ -15,7 +15,7 @@ export const volumesInputs: InputGroup = {
   label: words('Mengder, felles', 'Mengder, felles', 'Volumes, common'),
   fields: {
     scale: number({
-      label: words('Solgt mengde, skala', 'Seld mengd, skala', 'Volume sold, scale'),
+      label: words('Alle mengder mot planlagt', 'Alle mengder mot planlagt', 'All volumes against plan'),
       help: words(
         'Ganger det som blir tilbudt, og det markedet vil kjøpe. 1 er som skrevet under hver strøm.',
         'Gongar det som blir tilbode, og det marknaden vil kjøpe. 1 er som skrive under kvar straum.',

@@ -1,7 +1,8 @@
 import { cashCourse, type CashCourse } from '../../analyses/cashCourse.ts';
 import { closingAlternative, type ClosingAlternative } from '../../analyses/closing/closingAlternative.ts';
 import { commitment, type Commitment } from '../../analyses/commitment/commitment.ts';
-import { compare, type Comparison } from '../../analyses/compare/compare.ts';
+import { compare } from '../../analyses/compare/compare.ts';
+import type { Comparison } from '../../analyses/compare/comparison.ts';
 import { fourYearPlan, type FourYearPlan, type PriceBasis } from '../../analyses/fourYearPlan.ts';
 import { fundingBands, type FundingBands } from '../../analyses/fundingBands.ts';
 import { gapMenu } from '../../analyses/gapMenu/gapMenu.ts';

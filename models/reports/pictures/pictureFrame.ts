@@ -96,11 +96,11 @@ function legendRows(legend: readonly LegendEntry[], measure: PictureContext, roo
   return rows;
 }
 
-function drawEntry(context: PictureContext, { mark, colour, text }: LegendEntry, x: number, y: number, colours: ChartColours): void {
+function drawEntry(context: PictureContext, { mark, colour, text, dash = [5, 3] }: LegendEntry, x: number, y: number, colours: ChartColours): void {
   context.fillStyle = colour;
   context.strokeStyle = mark === 'area' ? colours.axis : colour;
   context.lineWidth = mark === 'line' || mark === 'dashed' ? 2.5 : mark === 'area' ? 1 : 2;
-  context.setLineDash(mark === 'dashed' ? [5, 3] : []);
+  context.setLineDash(mark === 'dashed' ? [...dash] : []);
   context.beginPath();
   if (mark === 'area') {
     context.fillRect(x, y - 6, 18, 12);

@@ -1,4 +1,4 @@
-import type { ComparedFigure, Comparison } from '../../analyses/compare/compare.ts';
+import type { ComparedFigure, Comparison } from '../../analyses/compare/comparison.ts';
 import type { Discovery } from '../../analyses/discovery/discover.ts';
 import type { SobolStudy } from '../../analyses/sensitivity/sobolStudy.ts';
 import type { Simulation } from '../../analyses/simulation/summary.ts';

@@ -1,11 +1,11 @@
-import { incomeBands } from '../../analyses/fundingBands.ts';
+import { incomeBands, type FundingSeries, type MonthlyFunding } from '../../analyses/fundingBands.ts';
 import { keyFigureList } from '../../analyses/keyFigureList.ts';
 import { runResult } from '../../analyses/runResult.ts';
 import { chartWords, incomeWords } from '../../charts/chartWords.ts';
 import { priceBasis } from '../../charts/fundingCliff.ts';
 import { hasBound } from '../../charts/liquidity.ts';
 import { hallModel } from '../../hall/hallModel.ts';
-import type { Translated } from '../../language/translated.ts';
+import type { Locale, Translated } from '../../language/translated.ts';
 import { asCell, type Cell } from '../../scenario/cell.ts';
 import { unitWords } from '../../sentences/unitWords.ts';
 import type { ChartParts } from '../charts/chartParts.ts';
@@ -13,33 +13,49 @@ import type { DataCell, DataColumn, DataTable } from './dataTable.ts';
 import { tableWords } from './tableWords.ts';
 
 /** Who pays for the hall in each calendar year, what it costs and what is missing: the chart of funding. */
-export function fundingTable({ bands, scenario, locale }: ChartParts): DataTable {
-  const unit = `${chartWords.kroner[locale]}, ${priceBasis(bands, { locale })}`;
+export function fundingTable({ bands, scenario, locale }: Pick<ChartParts, 'bands' | 'scenario' | 'locale'>): DataTable {
+  const lead = [tableWords.year, tableWords.months].map((label) => ({ label: label[locale] }));
+  const rows = bands.years.map((year, at) => [year, bands.monthsOfYear[at] ?? null]);
+  return { name: 'funding', title: tableWords.funding[locale], ...fundingColumns(bands, scenario, locale, lead, rows) };
+} // prettier-ignore
+
+/** The same in each month of the run. */
+export function monthlyFundingTable(funding: MonthlyFunding, { scenario, locale }: Pick<ChartParts, 'scenario' | 'locale'>): DataTable {
+  const lead = [{ label: tableWords.month[locale] }];
+  const rows = funding.months.map((month) => [month]);
+  return { name: 'funding-by-month', title: tableWords.fundingByMonth[locale], ...fundingColumns(funding, scenario, locale, lead, rows) };
+} // prettier-ignore
+
+/** The columns after the first, and what stands in them. */
+function fundingColumns(
+  series: FundingSeries,
+  scenario: ChartParts['scenario'],
+  locale: Locale,
+  lead: readonly DataColumn[],
+  rows: readonly (readonly DataCell[])[],
+): Pick<DataTable, 'columns' | 'rows'> {
+  const unit = `${chartWords.kroner[locale]}, ${priceBasis(series, { locale })}`;
   const column = (text: Translated): DataColumn => ({ label: text[locale], unit });
-  const shown = incomeBands.filter((band) => bands.income[band].some((amount) => Math.abs(amount) >= 0.5));
-  const undecided = bands.undecided.some((amount) => amount >= 0.5);
+  const shown = incomeBands.filter((band) => series.income[band].some((amount) => Math.abs(amount) >= 0.5));
+  const undecided = series.undecided.some((amount) => amount >= 0.5);
   const people = population(scenario);
   const perInhabitant = people > 0;
   return {
-    name: 'funding',
-    title: tableWords.funding[locale],
     columns: [
-      { label: tableWords.year[locale] },
-      { label: tableWords.months[locale] },
+      ...lead,
       ...shown.map((band) => column(incomeWords[band])),
       ...[chartWords.incomeSum, chartWords.cost, chartWords.missing].map(column),
       ...(undecided ? [column(chartWords.undecided)] : []),
       ...(perInhabitant ? [column(tableWords.missingPerInhabitant)] : []),
     ],
-    rows: bands.years.map((year, at) => [
-      year,
-      bands.monthsOfYear[at] ?? null,
-      ...shown.map((band) => bands.income[band][at] ?? null),
-      bands.incomeSum[at] ?? null,
-      bands.costSum[at] ?? null,
-      bands.missing[at] ?? null,
-      ...(undecided ? [bands.undecided[at] ?? null] : []),
-      ...(perInhabitant ? [(bands.missing[at] ?? 0) / people] : []),
+    rows: rows.map((first, at) => [
+      ...first,
+      ...shown.map((band) => series.income[band][at] ?? null),
+      series.incomeSum[at] ?? null,
+      series.costSum[at] ?? null,
+      series.missing[at] ?? null,
+      ...(undecided ? [series.undecided[at] ?? null] : []),
+      ...(perInhabitant ? [(series.missing[at] ?? 0) / people] : []),
     ]),
   };
 }

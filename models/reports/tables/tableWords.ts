@@ -3,6 +3,7 @@ import { words } from '../../language/translated.ts';
 /** Headings of columns and titles of tables. */
 export const tableWords = {
   funding: words('Hvem som betaler, år for år', 'Kven som betaler, år for år', 'Who pays, year by year'),
+  fundingByMonth: words('Hvem som betaler, måned for måned', 'Kven som betaler, månad for månad', 'Who pays, month by month'),
   cash: words('Kassebeholdning, måned for måned', 'Kassebehaldning, månad for månad', 'Cash, month by month'),
   linesByYear: words('Alle linjer, år for år', 'Alle linjer, år for år', 'All lines, year by year'),
   linesByMonth: words('Alle linjer, måned for måned', 'Alle linjer, månad for månad', 'All lines, month by month'),

@@ -5,7 +5,7 @@ import type { NumberField } from '../field.ts';
 import { isWithin, valueInside } from '../fields/number.ts';
 import { limitsText } from '../limitsText.ts';
 import type { Problem } from '../problem.ts';
-import { problem } from '../problemTexts.ts';
+import { problem, type Slots } from '../problemTexts.ts';
 import { distOf, distributionOf, endsOf } from './distributionOf.ts';
 import { distributionWords, rangeEndWords } from './rangeTexts.ts';
 
@@ -38,12 +38,13 @@ function checkRange(path: string, name: Translated, field: NumberField, cell: Ce
   const { range, value } = cell;
   if (range === undefined) return [];
   const { low, high } = range;
-  const slots = { name, low, high, limits: limitsText(field) };
+  // What is said of a range is worked out where something is wrong: nearly all are right.
+  const slots = (): Slots => ({ name, low, high, limits: limitsText(field) });
   if (field.certain === true) return [problem('neverUncertain', path, { name })];
-  if (low > high) return [problem('rangeOrder', path, slots)];
-  if (value < low || value > high) return [problem('rangeOutside', path, { ...slots, found: value })];
+  if (low > high) return [problem('rangeOrder', path, slots())];
+  if (value < low || value > high) return [problem('rangeOutside', path, { ...slots(), found: value })];
   const inside = [low, high].every((end) => isWithin(field, valueInside(field, { ...cell, value: end })));
-  if (!inside) return [problem('rangeLimits', path, slots)];
+  if (!inside) return [problem('rangeLimits', path, slots())];
   return distOf(range) === 'discrete' || range.values !== undefined
     ? checkValues(path, name, range)
     : checkFamily(path, name, field, cell, range);
@@ -59,13 +60,13 @@ function checkFamily(
 ): readonly Problem[] {
   const { low, high, ends } = range;
   const dist = distOf(range);
-  const slots = { name, low, high, limits: limitsText(field), dist: distributionWords[dist] };
+  const slots = (): Slots => ({ name, low, high, limits: limitsText(field), dist: distributionWords[dist] });
   if (ends !== undefined && !endsOf[dist].includes(ends))
-    return [problem('rangeEnds', path, { ...slots, ends: rangeEndWords[ends], what: oneOf(endsOf[dist]) })];
-  if (dist === 'lognormal' && low <= 0) return [problem('rangeNotPositive', path, slots)];
+    return [problem('rangeEnds', path, { ...slots(), ends: rangeEndWords[ends], what: oneOf(endsOf[dist]) })];
+  if (dist === 'lognormal' && low <= 0) return [problem('rangeNotPositive', path, slots())];
   if (dist === 'beta' && (field.min === undefined || field.max === undefined))
-    return [problem('rangeNoLimits', path, slots)];
-  return dist === 'beta' && !isBeta(field, cell, range) ? [problem('rangeNoBeta', path, slots)] : [];
+    return [problem('rangeNoLimits', path, slots())];
+  return dist === 'beta' && !isBeta(field, cell, range) ? [problem('rangeNoBeta', path, slots())] : [];
 }
 
 /** Whether there is a beta distribution between the limits of the field; of all others there is one by now. */

@@ -1,7 +1,7 @@
 import { words, type Translated } from '../../language/translated.ts';
 import type { Distribution } from '../../statistics/distribution.ts';
 import { entryOf, type Cell, type Range } from '../cell.ts';
-import { fieldAddresses, valueAt } from '../fieldAddress.ts';
+import { fieldAddresses, fieldValue, type FieldAddress } from '../fieldAddress.ts';
 import type { NumberField } from '../field.ts';
 import { valueInside } from '../fields/number.ts';
 import { inputLabel } from '../inputLabel.ts';
@@ -34,14 +34,14 @@ export interface UncertainNumber extends RangedNumber {
 export function rangedNumbers(format: FormatParts, values: ScenarioValues): readonly RangedNumber[] {
   return fieldAddresses(format, values).flatMap((address) => {
     const { field, path } = address;
-    const value = valueAt(values, path) as number | Cell | undefined;
+    const value = fieldValue(values, address) as number | Cell | undefined;
     if (field.type !== 'number' || value === undefined || typeof value === 'number') return [];
-    const label = inputLabel(address, values);
+    if (value.range === undefined && value.years === undefined && value.steps === undefined) return [];
     const ranged = (at: string, part: number | Cell, more: Translated): readonly RangedNumber[] => {
       const { range, ...cell } = entryOf(value, part);
       if (range === undefined) return [];
-      const named = words(`${label.nb}${more.nb}`, `${label.nn}${more.nn}`, `${label.en}${more.en}`);
-      return [{ path: at, label: named, field, cell: { ...cell, range } }];
+      // What it is called is worked out for those who say it: a check that finds nothing wrong does not.
+      return [{ path: at, get label() { return labelled(address, values, more); }, field, cell: { ...cell, range } }]; // prettier-ignore
     };
     return [
       ...ranged(path, value, words('', '', '')),
@@ -49,6 +49,12 @@ export function rangedNumbers(format: FormatParts, values: ScenarioValues): read
       ...(value.steps ?? []).flatMap((step, at) => ranged(`${path}.steps.${at}.value`, step.value, words(` (trinn ${at + 1})`, ` (trinn ${at + 1})`, ` (step ${at + 1})`))), // prettier-ignore
     ];
   });
+}
+
+/** What a number is called, and which of its years or steps is meant. */
+function labelled(address: FieldAddress, values: ScenarioValues, more: Translated): Translated {
+  const { nb, nn, en } = inputLabel(address, values);
+  return words(`${nb}${more.nb}`, `${nn}${more.nn}`, `${en}${more.en}`);
 }
 
 /** The numbers of an accepted scenario that have a range, each with its distribution, in the order of the form. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
+import { CST, isMap, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
 import { ScenarioError } from '../problem.ts';
 import { problem } from '../problemTexts.ts';
 import { deepestNesting, largestFile } from '../readText.ts';
@@ -37,10 +37,19 @@ const mostParts = 20_000;
 const mostTokens = 150_000;
 
 function checkParts(text: string): void {
-  const found = text.match(/[\n,[{]/g)?.length ?? 0;
+  const found = text.match(/[\n,[\]{}]/g)?.length ?? 0;
   if (found > mostParts) throw tooManyParts(found, mostParts);
   let tokens = 0;
-  for (const _ of new Lexer().lex(text)) if ((tokens += 1) > mostTokens) throw tooManyTokens(mostTokens);
+  let texts = 0;
+  let line = 1;
+  for (const token of new Lexer().lex(text)) {
+    if ((tokens += 1) > mostTokens) throw tooManyTokens(mostTokens);
+    if (/^(?:\r?\n|[,[\]{}])$/.test(token)) texts = 0;
+    // No more than a name and its value: of thousands one behind the other the reader would tell what is wrong with each.
+    else if ((token === CST.SCALAR || /^["']/.test(token)) && (texts += 1) > 2)
+      throw yamlProblem('UNEXPECTED_TOKEN', line);
+    if (token.includes('\n')) line += token.split('\n').length - 1;
+  }
 }
 
 /** What may begin new levels at the start of a line: spaces, `-`, `?` and `:`, also behind anchors, tags and `---`. */

@@ -134,3 +134,27 @@ describe('stretches that are counted elsewhere', () => {
     expect(() => all.addStretch(1024 + stretchSize, [new CountedSample(0, 0)])).toThrow(RangeError);
   });
 });
+
+describe('memory of blocks', () => {
+  const [numbers, size] = [2, 256];
+
+  it('that are done with is given for the next whole block, and for no other', () => {
+    const all = new Collected(numbers, 10_240, size);
+    const first = new Float64Array(numbers * size);
+    all.add(0, first);
+    expect(all.memory(100)).toHaveLength(200);
+    expect(all.memory(size)).toBe(first);
+    expect(all.memory(size)).not.toBe(first);
+  });
+
+  it('is not kept of what is larger than a block, nor of more blocks than are under way', () => {
+    const all = new Collected(numbers, 10_240, size);
+    const large = new Float64Array(numbers * 1024);
+    all.add(0, large);
+    const many = Array.from({ length: 36 }, () => new Float64Array(numbers * size));
+    many.forEach((columns, index) => all.add(1024 + index * size, columns));
+    const given = new Set(many.map(() => all.memory(size)));
+    expect(many.filter((columns) => given.has(columns))).toHaveLength(16);
+    expect(all.memory(1024)).not.toBe(large);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type ComparedFigure, type Comparison } from '../../../models/analyses/compare/compare.ts';
+import { compare } from '../../../models/analyses/compare/compare.ts';
+import type { ComparedFigure, Comparison } from '../../../models/analyses/compare/comparison.ts';
 import { finished } from '../../../models/analyses/steps.ts';
 import { openScenario } from '../../../models/hall/openScenario.ts';
 import { openFile, scenarioFile } from '../../scenarioFiles.ts';

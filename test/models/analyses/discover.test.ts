@@ -41,7 +41,7 @@ describe('discovery of a box that is known', { timeout: 20_000 }, () => {
 
   it('says it in the units that people read', () => {
     const { nb, nn, en } = found.boxes[0]!.sentence;
-    expect(plain(nb)).toMatch(/^I \d+ av 100 av framtidene som ikke holder, er .*«Solgt mengde, skala» minst 1,(19|2|21).* (4\d|39|40)(,\d)? %/);
+    expect(plain(nb)).toMatch(/^I \d+ av 100 av framtidene som ikke holder, er .*«Alle mengder mot planlagt» minst 1,(19|2|21).* (4\d|39|40)(,\d)? %/);
     expect(plain(nn)).toMatch(/^I \d+ av 100 av framtidene som ikkje held, er /);
     expect(plain(en)).toMatch(/^In \d+ of 100 of the futures that do not hold, .* is at (least|most) .*%/);
   }); // prettier-ignore

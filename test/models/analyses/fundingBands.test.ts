@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { costBands, fundingBands, incomeBands } from '../../../models/analyses/fundingBands.ts';
+import {
+  costBands,
+  fundingBands,
+  incomeBands,
+  monthlyFunding,
+} from '../../../models/analyses/fundingBands.ts';
 import { cashCourse, openScenario, runHall, yearlyValues, type Run } from '../../../models/index.ts';
 import { openFile, scenarioFile } from '../../scenarioFiles.ts';
 import { expectValues, quietRun } from '../hall/quietHall.ts';
@@ -50,6 +55,20 @@ describe.each(runs)('the bands of %s', (_, run) => {
     });
   });
 
+  test.each(['nominal', 'fixed'] as const)('are the months of each year, in %s prices', (prices) => {
+    const [yearlyBands, monthly] = [fundingBands(run, { prices }), monthlyFunding(run, { prices })];
+    const sumOf = (values: readonly number[], year: number): number =>
+      values.filter((_, at) => Number(monthly.months[at]?.slice(0, 4)) === year).reduce((sum, value) => sum + value, 0);
+    yearlyBands.years.forEach((year, at) => {
+      expect(monthly.months.filter((month) => month.startsWith(`${year}-`))).toHaveLength(yearlyBands.monthsOfYear[at] ?? NaN);
+      for (const band of incomeBands) expect(sumOf(monthly.income[band], year), band).toBeCloseTo(yearlyBands.income[band][at] ?? NaN, 5);
+      for (const band of costBands) expect(sumOf(monthly.cost[band], year), band).toBeCloseTo(yearlyBands.cost[band][at] ?? NaN, 5);
+      expect(sumOf(monthly.undecided, year)).toBeCloseTo(yearlyBands.undecided[at] ?? NaN, 5);
+      // What one month has too much of does not pay for another: months lack at least what the year lacks.
+      expect(sumOf(monthly.missing, year)).toBeGreaterThanOrEqual((yearlyBands.missing[at] ?? NaN) - 1e-5);
+    });
+  }); // prettier-ignore
+
   test('in fixed prices are short of what the verdict says is missing, in every year after the pilot', () => {
     const real = fundingBands(run, { prices: 'fixed' });
     const structural = yearly(run, 'verdict.realStructural');
@@ -61,6 +80,23 @@ describe.each(runs)('the bands of %s', (_, run) => {
     });
   });
 });
+
+test('a month has what is paid in it, and lacks the rest of its cost', () => {
+  // Work for 100 000 a month. A grant of a million covers all of it until October 2027. The owner gives 600 000 a year
+  // from 2028, which is 50 000 a month: so November and December lack all, and a month of 2028 half.
+  const { run } = quietRun({
+    funding: {
+      grant: { kind: 'grant', payment: 'advance', granted: 1_000_000, coveredShare: 1, from: '2027-01', to: '2027-10', commitment: 'decided' },
+      owner: { kind: 'ownerSupport', yearlyAmount: 600_000, from: '2028-01', commitment: 'decided' },
+    },
+    freeLines: { work: { kind: 'perMonth', label: 'Work', amount: 100_000, grantEligible: 1 } },
+  });
+  const { months, income, costSum, missing } = monthlyFunding(run, { prices: 'nominal' });
+  const at = (month: string) => ((index) => [income.pilot, income.owner, costSum, missing].map((values) => values[index]))(months.indexOf(month));
+  expect(at('2027-10')).toEqual([100_000, 0, 100_000, 0]);
+  expect(at('2027-11')).toEqual([0, 0, 100_000, 100_000]);
+  expect(at('2028-05')).toEqual([0, 50_000, 100_000, 50_000]);
+}); // prettier-ignore
 
 test('free lines of income stand in the band of their art', () => {
   const bands = fundingBands(runs.at(-1)?.[1] as Run, { prices: 'nominal' });

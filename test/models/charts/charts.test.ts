@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cashCourse, chartColours, fundingBands, fundingCliff, fundingCliffSummary, liquidity, openScenario, runHall, runResult, type ChartLook, type Run } from '../../../models/index.ts'; // prettier-ignore
+import { cashCourse, chartColours, fundingBands, fundingCliff, fundingCliffSummary, fundingMonths, liquidity, monthlyFunding, monthlyUnit, monthsAround, monthsOfYears, openScenario, runHall, runResult, type ChartLook, type Run } from '../../../models/index.ts'; // prettier-ignore
 import { moneyScale } from '../../../models/charts/moneyAxis.ts';
 
 const tromso = JSON.parse(
@@ -58,6 +58,32 @@ describe('the funding cliff', () => {
     expect(plain(said.en)).toContain('From April 2030, NOK 1.4 million a year is missing.');
     expect(plain(fundingCliffSummary({ ...bands, missing: bands.missing.map(() => 0) }, 0).nn)).toContain('Inntektene dekkjer utgiftene i alle år etter piloten.'); // prettier-ignore
   });
+});
+
+describe('the funding cliff by month', () => {
+  const months = monthlyFunding(run, { prices: 'fixed' });
+
+  test('shows two years before the end of the pilot and three after it', () => {
+    // The pilot ends with March 2030: 24 months before April 2030, and 36 from then on.
+    const shown = monthsAround(months).months;
+    expect([shown[0], shown.at(-1), shown.length]).toEqual(['2028-04', '2033-03', 60]);
+    const { pilotEnd: _, ...without } = months;
+    expect(monthsAround(without).months.slice(0, 1)).toEqual(['2027-04']);
+    expect(monthsOfYears(months, 2028, 2029).months).toEqual(months.months.slice(9, 33));
+  });
+
+  test('stacks bars that touch up to the line of cost, and marks the end of the pilot behind its last month', () => {
+    const shown = monthsAround(months);
+    const chart = fundingMonths(shown, look);
+    const index = shown.months.indexOf('2031-05');
+    const stack = chart.data.datasets.reduce((sum, { data }) => sum + (data[index] ?? 0), 0);
+    expect(stack).toBeCloseTo(Math.max(shown.costSum[index] ?? NaN, shown.incomeSum[index] ?? NaN), 5);
+    for (const { barPercentage, categoryPercentage } of chart.data.datasets) expect([barPercentage, categoryPercentage]).toEqual([1, 1]);
+    expect(labelsOf(chart)).toEqual(['Piloten slutter mars 2030']);
+    // March 2030 is the 24th month, at place 23; the line stands half a month after it.
+    expect(chart.options?.plugins?.annotation?.annotations).toHaveProperty('pilotEnd.xMin', 23.5);
+    expect(monthlyUnit(shown, look)).toBe('1000 kr i måneden, 2027-kroner');
+  }); // prettier-ignore
 });
 
 describe('liquidity', () => {

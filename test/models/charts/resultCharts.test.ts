@@ -28,6 +28,15 @@ describe('the chart of costs', () => {
     expect([ticks('kroner'), ticks('thousands'), ticks('millions')].map(plain)).toEqual(['2 000 000', '2 000', '2']); // prettier-ignore
   });
 
+  test('hatches what is missing, in the bars and in the legend, with an outline where there is something', () => {
+    const missing = { label: 'Mangler', colour: 'red', values: [0, 500], isMissing: true };
+    const options = { ...columns, parts: [...columns.parts, missing], hatch: 'hatch' };
+    const sets = stackedColumns(options).data.datasets;
+    expect(sets.at(-1)).toMatchObject({ label: 'Mangler', backgroundColor: 'hatch', borderColor: chartColours.light.gap, borderWidth: [0, 1] }); // prettier-ignore
+    expect(sets[0]).toMatchObject({ backgroundColor: columns.parts[0]?.colour, borderWidth: { top: 1.5 } });
+    expect(columnsLegend(options)[0]).toMatchObject({ text: 'Mangler', colour: 'hatch' });
+  });
+
   test('places the end of the pilot, and names part-years and months', () => {
     const placed = (periods: string[], pilotEnd: string) => stackedColumns({ ...columns, periods, pilotEnd }).options?.plugins?.annotation?.annotations; // prettier-ignore
     // A quarter into 2031, whose bar begins half a place before its middle.

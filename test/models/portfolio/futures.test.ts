@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { finished } from '../../../models/analyses/steps.ts';
 import { futuresShard } from '../../../models/portfolio/futures/shard.ts';
 import { correlationOf } from '../../../models/portfolio/futures/sharedDraws.ts';
-import { futuresTerms, simulatePortfolio, type PortfolioFutures } from '../../../models/portfolio/futures/simulatePortfolio.ts'; // prettier-ignore
+import type { PortfolioFutures } from '../../../models/portfolio/futures/portfolioFutures.ts';
+import { futuresTerms, simulatePortfolio } from '../../../models/portfolio/futures/simulatePortfolio.ts';
 import { preparedPortfolio } from '../../../models/portfolio/preparedHalls.ts';
 import { readPortfolio } from '../../../models/portfolio/readPortfolio.ts';
 import { hallOf, portfolioOf } from './smallPortfolio.ts';

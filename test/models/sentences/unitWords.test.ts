@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unitInFull } from '../../../models/sentences/unitInFull.ts';
 import { unitWords } from '../../../models/sentences/unitWords.ts';
 import { fieldOf, fieldsOf, hallFormat, hallModel, locales } from '../../../models/index.ts';
 
@@ -23,7 +24,20 @@ test.each(units)('%s is in words in all three languages', (unit) => {
     expect(words).not.toMatch(/NOK0|m2|CO2|\bhour\b.*\bår|tonne\b.*\bår/);
     if (locale !== 'en') expect(words).not.toMatch(/NOK|tonne|item|hour|year|month|household|inhabitant|FTE/);
     expect(words).not.toMatch(/\b1\b/);
+    // Read aloud, there is no stroke, no point and no figure; only what is paid in is the same in all languages.
+    const full = unitInFull(unit, locale);
+    expect(full).not.toMatch(/[/.²%]|\d(?!₂)|NOK|FTE|kWh|\bkg\b/);
+    if (locale !== 'en') expect(full).not.toMatch(/item|hour|year|month|household|inhabitant/);
+    expect(full === '').toBe(words === '');
   }
+});
+
+test.each([
+  ['NOK0/m2/month', 'kroner per kvadratmeter per måned', 'Norwegian kroner per square metre per month'],
+  ['NOK0/FTE/year', 'kroner per årsverk per år', 'Norwegian kroner per full-time equivalent per year'],
+  ['%/year', 'prosent per år', 'per cent per year'],
+])('%s is read aloud as %s and %s', (unit, nb, en) => {
+  expect([unitInFull(unit, 'nb'), unitInFull(unit, 'en')]).toEqual([nb, en]);
 });
 
 test.each([
@@ -31,6 +45,8 @@ test.each([
   ['%/year', '%/år', '%/year'],
   ['NOK0/tonneCO2e', 'kr/tonn CO₂e', 'NOK/tonne CO₂e'],
   ['NOK/household/year', 'kr/husholdning/år', 'NOK/household/year'],
+  ['month', 'md.', 'months'],
+  ['year', 'år', 'years'],
   ['1', '', ''],
 ])('%s is %s and %s', (unit, nb, en) => {
   expect([unitWords(unit, 'nb'), unitWords(unit, 'en')]).toEqual([nb, en]);
