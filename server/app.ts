@@ -27,6 +27,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
+import type { NewsParts } from './routes/library/news.ts';
 import { mergeRoutes } from './routes/merge.ts';
 import { openApiFrame, openApiRoute } from './routes/openApiDocument.ts';
 import { answerPage, wrongMethod } from './routes/page.ts';
@@ -37,7 +38,7 @@ import { schemaRoutes } from './routes/schema.ts';
 import { studyRoutes, type StudyParts } from './routes/studies.ts';
 
 /** What the server is made of; nothing in it reads files, clocks or the environment. */
-export interface Parts extends QuestionParts, AccessParts, Pick<StudyParts, 'studies'> {
+export interface Parts extends QuestionParts, AccessParts, NewsParts, Pick<StudyParts, 'studies'> {
   readonly page: PageFiles;
   readonly operations: Operations;
   /** How long a request may take, body included, in milliseconds. */

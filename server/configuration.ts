@@ -9,6 +9,7 @@ const schema = z.object({
   DATA_DIR: z.string().refine((text) => !text.includes('\0')).default('./data'),
   DATABASE_URL: z.string().refine((text) => URL.canParse(text) && /^postgres(?:ql)?:\/\/./.test(text)).optional(),
   DATABASE_CONNECTIONS: z.string().regex(/^\d{1,3}$/).transform(Number).pipe(z.int().min(2).max(200)).optional(),
+  DATABASE_TIMEOUT: z.string().regex(/^\d{1,3}$/).transform(Number).pipe(z.int().min(1).max(600)).optional(),
   JOBS: z.enum(['here', 'workers']).default('here'),
   JOB_THREADS: z.string().regex(/^\d{1,3}$/).transform(Number).pipe(z.int().min(1).max(256)).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
@@ -36,6 +37,11 @@ const wanted: Readonly<Record<keyof typeof schema.shape, Translated>> = {
     'et helt tall fra 2 til 200',
     'eit heilt tal frå 2 til 200',
     'a whole number from 2 to 200',
+  ),
+  DATABASE_TIMEOUT: words(
+    'et helt tall fra 1 til 600 (sekunder)',
+    'eit heilt tal frå 1 til 600 (sekund)',
+    'a whole number from 1 to 600 (seconds)',
   ),
   JOBS: words(
     'here (serveren regner studier selv) eller workers (egne prosesser gjør det)',

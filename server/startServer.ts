@@ -27,6 +27,7 @@ import { usualRates, type Team } from './access/team.ts';
 import { teamSettingsOf, type TeamSettings } from './access/teamSettings.ts';
 import type { AccessStore } from './store/access/accessStore.ts';
 import { allQuestions } from './work/allQuestions.ts';
+import { checkingThreads } from './work/checkingThreads.ts';
 import { questionThreads } from './work/questionThreads.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -44,6 +45,7 @@ export async function startServer(terminal: Terminal): Promise<void> {
   }) as Server;
   const stop = stopping(server);
   const workers = questionThreads();
+  const checking = checkingThreads();
   await listening(server, configuration);
   // The person at this machine is not told of each request of the page.
   const level = configuration.LOG_LEVEL ?? (settings === undefined ? 'warn' : 'info');
@@ -65,7 +67,7 @@ export async function startServer(terminal: Terminal): Promise<void> {
     });
     countStudies(operations.metrics.registry, studies);
     const team = settings === undefined ? {} : { team: teamOf(settings, opened.access) };
-    const access = { library: opened.library, accessStore: opened.access, ...team, scenarios, person: localPerson(terminal), now: () => new Date(), randomBytes }; // prettier-ignore
+    const access = { library: opened.library, checking, news: opened.news, told: stop.told, accessStore: opened.access, ...team, scenarios, person: localPerson(terminal), now: () => new Date(), randomBytes }; // prettier-ignore
     const page = await builtPage(terminal);
     const onFault = (fault: unknown, requestId: string): void => log.error({ fault, requestId }, 'fault');
     ready(createApp({ ...access, operations, studies, questions, workers, page, onFault }));
@@ -77,7 +79,7 @@ export async function startServer(terminal: Terminal): Promise<void> {
   } finally {
     server.close();
     server.closeAllConnections();
-    await workers.stop();
+    await Promise.all([workers.stop(), checking.stop()]);
     await studies?.stop();
     await opened?.close();
   }

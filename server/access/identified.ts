@@ -12,6 +12,9 @@ export const tokenPrefix = 'holdbar_';
 const tokenForm = /^holdbar_[\w-]{43}$/;
 const sessionForm = /^[\w-]{43}$/;
 
+/** Where an open page listens by itself: that is no use of a sign-in. */
+const listening = '/api/library/news';
+
 /** What is needed to know who asks. */
 type IdentityParts = Pick<LibraryParts, 'person' | 'now'> & { readonly team?: Team };
 
@@ -32,7 +35,7 @@ async function teamAccess(c: Context, team: Team, now: Date): Promise<Access | u
   const token = /^bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
   if (token !== undefined) return tokenAccess(token, team, at);
   const id = sessionCookie(c, team);
-  const session = id !== undefined && sessionForm.test(id) ? await team.store.session(hashOf(id), at, sessionLimits) : undefined; // prettier-ignore
+  const session = id !== undefined && sessionForm.test(id) ? await team.store.session(hashOf(id), at, sessionLimits, c.req.path !== listening) : undefined; // prettier-ignore
   if (session === undefined) return undefined;
   // A browser sends the cookie by itself: who changes something with it must be a page of ours.
   if (!isSafe(c.req.method) && !isOurs(c, team)) throw otherOrigin();

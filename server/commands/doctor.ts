@@ -7,6 +7,7 @@ const names = {
   node: words('Node', 'Node', 'Node'),
   settings: words('Innstillinger', 'Innstillingar', 'Settings'),
   library: words('Bibliotek', 'Bibliotek', 'Library'),
+  postgres: words('PostgreSQL', 'PostgreSQL', 'PostgreSQL'),
   engine: words('Motor', 'Motor', 'Engine'),
   page: words('Side', 'Side', 'Page'),
   provider: words('Innlogging', 'Innlogging', 'Sign-in'),

@@ -2,6 +2,7 @@ import { ScenarioError, words, type Translated } from '../../models/index.ts';
 import { summary } from '../answers/answerError.ts';
 import { InputError } from '../inputError.ts';
 import type { Call, Command, Option } from './command.ts';
+import { threadsOption } from './onThreads.ts';
 import { exportPortfolio } from './portfolioExport.ts';
 import { importedPortfolio, municipalities, portfolioSchemaFile } from './portfolioFiles.ts';
 import { askPortfolio } from './portfolioQuestions.ts';
@@ -27,6 +28,7 @@ export const portfolio: Command = {
     draws: option('N', words('hvor mange framtider, for futures', 'kor mange framtider, for futures', 'how many futures, for futures')),
     seed: option('S', words('frøet som trekningen følger av, for futures', 'frøet som trekkinga følgjer av, for futures', 'the seed that the draws follow from, for futures')),
     certainty: option('SHARE', words('hvor sikker støtten skal være, for futures; 0.9 når det er utelatt', 'kor sikker støtta skal vere, for futures; 0.9 når det er utelate', 'how certain the support is to be, for futures; 0.9 when left out')),
+    threads: threadsOption,
     template: option('FILE', words('scenariet hallene bygger på, for import og municipalities', 'scenariet hallane byggjer på, for import og municipalities', 'the scenario that the halls rest on, for import and municipalities')),
     title: option('TEXT', words('hva porteføljen heter, for import', 'kva porteføljen heiter, for import', 'what the portfolio is called, for import')),
     synthetic: { takesValue: false, help: words('hallene er oppdiktede, for import', 'hallane er oppdikta, for import', 'the halls are made up, for import') },

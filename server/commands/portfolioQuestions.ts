@@ -2,6 +2,7 @@ import { carried, finished, askedSteps, questionTable, readPortfolio, type Portf
 import { prettyJson } from '../terminal/prettyJson.ts';
 import { portfolioTexts } from '../terminal/questionText/portfolioTexts.ts';
 import type { Call } from './command.ts';
+import { answeredOnThreads, threadsIn } from './onThreads.ts';
 import { readOperand, scenariosBeside } from './scenarioOperand.ts';
 
 /** The portfolio that the first word names, with the scenarios it names, found beside it. @throws FileError, ScenarioError */
@@ -17,7 +18,9 @@ export async function askPortfolio(call: Call, name: keyof typeof portfolioTexts
   const given = [...call.values].filter(([option]) => Object.hasOwn(question.optionHelp, option));
   const flags = [...call.flags].filter((option) => Object.hasOwn(question.optionHelp, option));
   const options = { portfolio, ...Object.fromEntries(given), ...Object.fromEntries(flags.map((flag) => [flag, true])) }; // prettier-ignore
-  const answer = finished(askedSteps(question, [], options));
+  const threads = threadsIn(call.values);
+  const asked = { question: name, scenarios: [], options };
+  const answer = threads === undefined ? finished(askedSteps(question, [], options)) : await answeredOnThreads(question, asked, threads); // prettier-ignore
   const { terminal, locale } = call;
   const text = await portfolioTexts[name]();
   terminal.out(call.flags.has('json') ? `${prettyJson(answer)}\n` : text(answer as never, [], { locale, columns: terminal.columns })); // prettier-ignore

@@ -32,6 +32,6 @@ export const questionTexts = {
 export const questionCommands: Readonly<Record<string, CommandEntry>> = Object.fromEntries(
   Object.entries(questionTexts).map(([name, loadText]) => [
     name,
-    questionCommand(questionTable[name as keyof typeof questionTexts], loadText),
+    questionCommand(name, questionTable[name as keyof typeof questionTexts], loadText),
   ]),
 );

@@ -40,12 +40,21 @@ export function tooLargeBody(): never {
   throw new RequestError('tooLarge', message, [{ path: '', message, expected }]);
 }
 
-const limited = bodyLimit({ maxSize: largestFile, onError: tooLargeBody });
+const counted = bodyLimit({ maxSize: largestFile, onError: tooLargeBody });
+
+/** A body that says how long it is cannot be longer: it is read in one piece, and only others are counted as they come. */
+const limited: MiddlewareHandler = (c, next) => {
+  const length = c.req.header('Content-Length');
+  if (length === undefined || c.req.header('Transfer-Encoding') !== undefined) return counted(c, next);
+  return Number(length) > largestFile ? tooLargeBody() : next();
+};
 
 const readable: MiddlewareHandler = async (c, next) => {
   const bytes = await c.req.arrayBuffer();
   try {
-    readText(utf8(bytes));
+    const value = readText(utf8(bytes));
+    // Whoever asks for the body next has it, and need not decode and parse it again.
+    c.req.json = <Body>() => Promise.resolve(value as Body);
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     throw new RequestError('unreadable', summary(error.problems), error.problems);

@@ -37,7 +37,7 @@ export function partPool(threads: number): PartPool {
       let failed: unknown;
       port1.on('message', (place: PartPlace) => {
         read(place).then(
-          (bytes) => port1.postMessage(bytes),
+          (bytes) => port1.postMessage(bytes, ownMemory(bytes)),
           (error: unknown) => {
             failed = error;
             port1.postMessage(undefined);
@@ -57,4 +57,9 @@ export function partPool(threads: number): PartPool {
       await pool?.destroy();
     },
   };
+}
+
+/** The memory of bytes that they share with no others: it is given away, and not copied. */
+function ownMemory({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }

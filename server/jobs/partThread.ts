@@ -10,7 +10,10 @@ export interface ComputeTask extends PartPlace {
   readonly given: Uint8Array;
 }
 
-/** A stage to put together, and the port where its parts are asked for, one at a time. */
+/**
+ * A stage to put together, and the port where its parts are asked for, one at a time. Where but one part is left after
+ * it, that is computed too: most studies are begun, computed and answered in this one task.
+ */
 export interface GatherTask {
   readonly kind: 'gather';
   readonly study: string;
@@ -32,20 +35,32 @@ export type PartOutcome =
   | { readonly kind: 'answer'; readonly answer: string }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
-/** The study this thread was last at: parts of one come one after the other. */
-let last: { readonly id: string; readonly study: Study } | undefined;
+/** How many studies a thread keeps ready: parts of two persons' take turns, and one of hundreds of halls is large. */
+const mostReady = 2;
+
+/** The studies this thread was last at and that are not over, the latest at the end. */
+const ready = new Map<string, Study>();
 
 /** What the pool calls: computes a part, or puts a stage together. A fault of the program is thrown. */
 export default async function worked(task: PartTask): Promise<PartOutcome> {
   try {
-    const study = last?.id === task.study ? last.study : await opened(task.asked);
-    last = { id: task.study, study };
+    const study = await readied(task);
     if (task.kind === 'compute') return { kind: 'result', bytes: await study.compute(task, task.given) };
-    return await gathered(study, task);
+    const outcome = await gathered(study, task);
+    if (outcome.kind === 'answer') ready.delete(task.study);
+    return outcome;
   } catch (error) {
     if (error instanceof ScenarioError) return { kind: 'refused', problems: error.problems };
     throw error;
   }
+}
+
+async function readied({ study: id, asked }: PartTask): Promise<Study> {
+  const study = ready.get(id) ?? (await opened(asked));
+  ready.delete(id);
+  ready.set(id, study);
+  for (const [oldest] of ready) if (ready.size > mostReady) ready.delete(oldest);
+  return study;
 }
 
 async function opened(asked: Asked): Promise<Study> {
@@ -55,13 +70,22 @@ async function opened(asked: Asked): Promise<Study> {
 }
 
 async function gathered(study: Study, { stage, counts, port }: GatherTask): Promise<PartOutcome> {
+  const next = stage + 1;
+  /** What the last stage has given, where it is computed here. */
+  const own: Uint8Array[] = [];
   const partsOf = async function* (of: number): AsyncGenerator<Uint8Array> {
     for (let part = 0; part < (counts[of] ?? 0); part += 1) yield await fetched(port, { stage: of, part });
+    if (of === next) yield* own;
   };
   try {
-    if (stage + 1 === study.stages) return { kind: 'answer', answer: JSON.stringify(await study.answer(partsOf)) }; // prettier-ignore
-    const given = stage < 0 ? new Uint8Array() : await study.between(stage, partsOf(stage));
-    return { kind: 'stage', stages: study.stages, parts: study.parts(stage + 1, given), given };
+    if (next < study.stages) {
+      const given = stage < 0 ? new Uint8Array() : await study.between(stage, partsOf(stage));
+      const parts = study.parts(next, given);
+      // A last stage of one part at most is computed where the answer is put together: nothing of it has to be recorded.
+      if (parts > 1 || next + 1 < study.stages) return { kind: 'stage', stages: study.stages, parts, given };
+      if (parts === 1) own.push(await study.compute({ stage: next, part: 0 }, given));
+    }
+    return { kind: 'answer', answer: JSON.stringify(await study.answer(partsOf)) };
   } finally {
     port.close();
   }

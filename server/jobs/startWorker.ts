@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { engineVersion, words } from '../../models/index.ts';
 import { configurationOf } from '../configuration.ts';
 import { InputError } from '../inputError.ts';
@@ -7,7 +8,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { studiesOf } from './studiesOf.ts';
 
 /**
- * Computes parts of studies until the process is told to stop: then what is under way may finish for a while, and the
+ * Computes parts of studies, behind whatever else the machine does, until the process is told to stop: then what is under way may finish for a while, and the
  * rest is given back. A second signal ends at once, as any end may: another process does what was not done.
  * @throws InputError where there is no PostgreSQL to share the work through
  */
@@ -22,6 +23,8 @@ export async function startWorker(terminal: Terminal): Promise<void> {
       ),
     );
   const log = openLog(configuration.LOG_LEVEL ?? 'info', terminal.err);
+  // Who answers people goes first on a machine that both share. Threads take over what the process has when they begin.
+  setPriority(constants.priority.PRIORITY_LOW);
   const told = new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());

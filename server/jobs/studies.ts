@@ -1,8 +1,9 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { NewStudy, StudyCounts, StudyHead, StudyStore } from '../store/studies/studyStore.ts';
-import type { Announcements, News } from './announcements.ts';
+import type { Announcements } from '../announcements/announcements.ts';
 import type { PartPool } from './partPool.ts';
+import type { StudyNews } from './studyNews.ts';
 import type { Turns } from './turns.ts';
 import { working } from './working.ts';
 
@@ -27,7 +28,7 @@ export interface Studies {
 export interface StudiesParts {
   readonly store: StudyStore;
   readonly turns: Turns;
-  readonly announcements: Announcements;
+  readonly announcements: Announcements<StudyNews>;
   readonly now: () => Date;
   readonly log: Logger;
   /** The threads of this process that compute parts, and how many; absent where other processes do. */
@@ -105,7 +106,7 @@ async function* followed(
 ): AsyncGenerator<StudyHead> {
   let wake: () => void = () => undefined;
   let isNew = false;
-  const unheard = announcements.listen((news: News | undefined) => {
+  const unheard = announcements.listen((news: StudyNews | undefined) => {
     if (news !== undefined && news.study !== id) return;
     isNew = true;
     wake();

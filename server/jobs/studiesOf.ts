@@ -3,11 +3,12 @@ import type { Logger } from 'pino';
 import type { Configuration } from '../configuration.ts';
 import type { OpenLibrary } from '../store/library/openLibrary.ts';
 import { studiesIn } from '../store/studies/studiesIn.ts';
-import { localAnnouncements, postgresAnnouncements } from './announcements.ts';
+import { localAnnouncements, postgresAnnouncements } from '../announcements/announcements.ts';
 import { localTurns } from './localTurns.ts';
 import { partPool } from './partPool.ts';
 import { queueTurns } from './queueTurns.ts';
 import { openStudies, type Studies } from './studies.ts';
+import type { StudyNews } from './studyNews.ts';
 
 /** How many threads compute parts where nothing else is said: one processor is left for all else. */
 const usualThreads = (): number => Math.max(1, availableParallelism() - 1);
@@ -28,7 +29,7 @@ export async function studiesOf(
   const store = studiesIn(database, kind);
   const onFault = (fault: unknown): void => log.warn({ fault }, 'studies');
   const turns = url === undefined ? localTurns(store, onFault) : await queueTurns(url, store, onFault);
-  const announcements = url === undefined ? localAnnouncements() : postgresAnnouncements(url, database, onFault); // prettier-ignore
+  const announcements = url === undefined ? localAnnouncements<StudyNews>() : postgresAnnouncements<StudyNews>('holdbar_studies', url, database, onFault); // prettier-ignore
   const workers = computes ? { workers: { pool: partPool(threads), threads } } : {};
   return openStudies({ store, turns, announcements, now: () => new Date(), log, ...workers });
 }

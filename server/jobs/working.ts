@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import { storageProblem } from '../store/library/storageProblem.ts';
 import { gathering, type StudyStore, type TakenPart } from '../store/studies/studyStore.ts';
-import type { Announcements } from './announcements.ts';
+import type { Announcements } from '../announcements/announcements.ts';
 import type { PartPool } from './partPool.ts';
 import type { PartOutcome } from './partThread.ts';
+import type { StudyNews } from './studyNews.ts';
 import type { Turns } from './turns.ts';
 
 /** After how many faults of the program a study is parked. */
@@ -16,7 +17,7 @@ const mostDeaths = 10;
 export interface WorkingParts {
   readonly store: StudyStore;
   readonly turns: Pick<Turns, 'add'>;
-  readonly announcements: Announcements;
+  readonly announcements: Announcements<StudyNews>;
   readonly pool: PartPool;
   readonly now: () => Date;
   readonly log: Logger;

@@ -16,10 +16,11 @@ import type { Database } from '../store/library/tables.ts';
 import { readScenarios } from '../store/readScenarios.ts';
 import { allQuestions } from '../work/allQuestions.ts';
 import { engineState } from './engineState.ts';
+import { postgresFound } from './postgresFound.ts';
 
 /** One thing that was looked at. */
 export interface Finding {
-  readonly id: 'node' | 'settings' | 'library' | 'engine' | 'page' | 'provider';
+  readonly id: 'node' | 'settings' | 'library' | 'postgres' | 'engine' | 'page' | 'provider';
   readonly ok: boolean;
   /** What was found, and where it is wrong, what would be right. */
   readonly said: Translated;
@@ -37,10 +38,15 @@ const patience = 5_000;
  */
 export async function examination(root: string, environment: Environment): Promise<readonly Finding[]> {
   const { finding, configuration, issuer } = settingsFound(environment);
+  const inLibrary = configuration === undefined ? [] : [await found('library', () => library(configuration))];
+  const [{ ok: isReached } = { ok: false }] = inLibrary;
   return [
     nodeFound(),
     finding,
-    ...(configuration === undefined ? [] : [await found('library', () => library(configuration))]),
+    ...inLibrary,
+    ...(configuration?.DATABASE_URL === undefined || !isReached
+      ? []
+      : [await found('postgres', () => postgresFound(configuration))]),
     await found('engine', () => engine(root)),
     await found('page', async () =>
       pageIsStale(root)
@@ -81,7 +87,8 @@ function settingsFound(environment: Environment): { readonly finding: Finding; r
 } // prettier-ignore
 
 async function library({ DATA_DIR, DATABASE_URL }: Configuration): Promise<Translated> {
-  if (DATABASE_URL !== undefined) return inDatabase(openPostgres(DATABASE_URL, () => undefined, 2));
+  if (DATABASE_URL !== undefined)
+    return inDatabase(openPostgres(DATABASE_URL, () => undefined, { connections: 2 }));
   const file = sqliteFile(DATA_DIR);
   if (existsSync(file)) {
     accessSync(file, constants.R_OK | constants.W_OK);

@@ -11,6 +11,8 @@ const table = 'virtual:model-texts/';
 export interface TextPlaces {
   /** Folders whose texts are taken out. */
   readonly folders: readonly string[];
+  /** Files in them whose texts come after the first screen, with the help: those of what can be wrong. */
+  readonly later?: readonly string[];
   /** The module that stands in the source, where nothing has been taken out. */
   readonly without: string;
   /** The one in its place: `modelText` and `modelHelp` read; the tables are `virtual:model-texts/<language>/<kind>`. */
@@ -27,7 +29,7 @@ interface Call {
   readonly kind: Kind;
 }
 
-/** What a text is: help for a field is read where fields are filled in only. */
+/** What a text is: help for a field is read where fields are filled in only, and what is wrong where something is. */
 type Kind = 'text' | 'help';
 
 /** A place in the tables. */
@@ -42,7 +44,7 @@ interface Place {
  * language is chosen; what is composed of others is composed when it is read. The source keeps them side by side, and
  * without a build, in tests and in workers, nothing is different.
  */
-export function textsByLanguage({ folders, without, loader }: TextPlaces): Plugin {
+export function textsByLanguage({ folders, later = [], without, loader }: TextPlaces): Plugin {
   const known = new Map<string, Place>();
   const tables = new Map<string, string[]>();
   return {
@@ -51,8 +53,8 @@ export function textsByLanguage({ folders, without, loader }: TextPlaces): Plugi
     enforce: 'pre',
     buildStart() {
       for (const file of folders.flatMap(filesIn))
-        for (const { texts, kind } of callsIn(file, readFileSync(file, 'utf8'))) {
-          if (texts === undefined || known.has(keyOf(texts))) continue;
+        for (const { texts, kind } of callsIn(file, readFileSync(file, 'utf8'), later)) {
+          if (texts === undefined || known.has(keyOf(kind, texts))) continue;
           let number = 0;
           for (const [index, language] of languages.entries()) {
             const name = `${language}/${kind}`;
@@ -60,7 +62,7 @@ export function textsByLanguage({ folders, without, loader }: TextPlaces): Plugi
             number = there.push(texts[index] ?? '') - 1;
             tables.set(name, there);
           }
-          known.set(keyOf(texts), { kind, number });
+          known.set(keyOf(kind, texts), { kind, number });
         }
     },
     resolveId(id, importer) {
@@ -73,11 +75,12 @@ export function textsByLanguage({ folders, without, loader }: TextPlaces): Plugi
         : undefined,
     transform(code, id) {
       if (!folders.some((folder) => id.startsWith(`${folder}/`))) return undefined;
-      const calls = callsIn(id, code);
+      const calls = callsIn(id, code, later);
       if (calls.length === 0) return undefined;
       let out = code;
-      for (const { start, end, sources, texts } of [...calls].reverse())
-        out = out.slice(0, start) + readLater(sources, texts && known.get(keyOf(texts))) + out.slice(end);
+      for (const { start, end, sources, texts, kind } of [...calls].reverse())
+        out =
+          out.slice(0, start) + readLater(sources, texts && known.get(keyOf(kind, texts))) + out.slice(end);
       return { code: `import { modelHelp, modelText } from '${loader}'; ${out}`, map: null };
     },
   };
@@ -92,7 +95,7 @@ function readLater(sources: readonly string[], place: Place | undefined): string
 }
 
 /** The outermost calls of `words` in a source, in order. */
-function callsIn(path: string, code: string): readonly Call[] {
+function callsIn(path: string, code: string, later: readonly string[]): readonly Call[] {
   const calls: Call[] = [];
   const help = new Set<number>();
   new Visitor({
@@ -113,14 +116,14 @@ function callsIn(path: string, code: string): readonly Call[] {
         end: node.end,
         sources: node.arguments.map((argument) => code.slice(argument.start, argument.end)),
         texts: texts.every((text) => text !== undefined) ? texts : undefined,
-        kind: help.has(node.start) ? 'help' : 'text',
+        kind: help.has(node.start) || later.includes(path) ? 'help' : 'text',
       });
     },
   }).visit(parseSync(path, code).program);
   return calls.sort((one, other) => one.start - other.start);
 }
 
-const keyOf = (texts: readonly string[]): string => JSON.stringify(texts);
+const keyOf = (kind: Kind, texts: readonly string[]): string => JSON.stringify([kind, texts]);
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

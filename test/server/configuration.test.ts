@@ -40,6 +40,7 @@ test.each([
   ],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud". Write debug, info, warn, error or silent.'],
   [{ DATABASE_CONNECTIONS: '1' }, 'DATABASE_CONNECTIONS is "1". Write a whole number from 2 to 200.'],
+  [{ DATABASE_TIMEOUT: '0' }, 'DATABASE_TIMEOUT is "0". Write a whole number from 1 to 600 (seconds).'],
   [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN is …. Write at least 32 random characters'],
   [{ HOST: 'http://x' }, 'HOST is "http://x". Write a host name or an address such as 127.0.0.1.'],
 ])('%j is refused', (environment, message) => {

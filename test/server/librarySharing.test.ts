@@ -95,6 +95,43 @@ describe('an approved scenario', () => {
   });
 });
 
+describe('the actuals of an approved scenario', () => {
+  const year = { 'volumes.sold': { '2027': 84 } };
+  const record = (id: string, actuals: unknown, version: number) =>
+    ask('PUT', `/${id}/actuals`, { body: { actuals, reason: 'Regnskap 2027' }, headers: onVersion(version) });
+
+  test('are recorded beside the plan, which stands, and are all that is taken in', async () => {
+    const id = await created();
+    const approval = { body: {}, headers: onVersion(1) };
+    expect((await ask('PUT', `/${id}/approval`, approval)).status).toBe(200);
+    const { body: token } = await ask('POST', `/${id}/links`, { body: {} });
+    const { status, body } = await record(id, year, 1);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ newest: { number: 2, reason: 'Regnskap 2027' }, approval: { version: 1 } });
+    expect(body.document).toEqual({ ...tromso, actuals: year });
+    // The hash is of the inputs: what was approved and what is there now are the same plan.
+    expect(body.newest.hash).toBe((await ask('GET', `/${id}/versions/1`)).body.hash);
+    const shown = await ask('GET', '/shared', { headers: { 'Holdbar-Link': token.token } });
+    expect(shown.body).toMatchObject({ version: 2, approved: true });
+    expect((await record(id, { 'volumes.sold': { '2027': 90 } }, 1)).body.type).toBe('urn:holdbar:problem:conflict');
+    expect((await record(id, { 'no.line': { '2027': 1 } }, 2)).status).toBe(422);
+    expect((await ask('PUT', `/${id}`, { body: { scenario: { ...tromso, actuals: year, title: 'Ny' } }, headers: onVersion(2) })).status).toBe(409);
+    expect((await record(id, {}, 2)).body.document).toEqual(tromso);
+  });
+
+  test('are of a plan that no longer follows its base', async () => {
+    const base = await created();
+    const variant = { format: 'holdbar-scenario', version: 1, id: 'variant', title: 'Variant', extends: base, changes: {} };
+    const id = await created(variant);
+    const approved = await ask('PUT', `/${id}/approval`, { body: {}, headers: onVersion(1) });
+    expect(approved.body).toMatchObject({ newest: { number: 2 }, approval: { version: 2 } });
+    expect(approved.body.document.extends).toEqual({ id: base, document: tromso });
+    const doubled = { ...tromso, economy: { ...(tromso['economy'] as object), population: 2 * 78_000 } };
+    expect((await ask('PUT', `/${base}`, { body: { scenario: doubled }, headers: onVersion(1) })).status).toBe(200);
+    expect((await record(id, year, 2)).body.newest.hash).toBe(approved.body.newest.hash);
+  });
+}); // prettier-ignore
+
 describe('a copy', () => {
   test('is a scenario of its own, no longer an example', async () => {
     const id = await created();

@@ -101,6 +101,8 @@ function libraryRequests(scenario: object): readonly Request[] {
     of('post', '/{id}/results', {}),
     of('put', '/{id}/approval', { reason: 'Vedtatt' }, '"4"'),
     of('put', '/{id}', { scenario: { ...scenario, title: 'Ny' } }, '"4"'),
+    of('put', '/{id}/actuals', { actuals: { 'volumes.sold': { '2027': 84 } } }, '"4"'),
+    of('put', '/{id}/actuals', { actuals: {} }, '"4"'),
     of('post', '/{id}/release', {}),
     of('delete', '/{id}'),
     of('put', '/{id}', { scenario: { ...scenario, title: 'Ny' } }, '"4"'),
@@ -137,7 +139,9 @@ describe('answers keep to what the document says of them', () => {
     const all = Object.entries(described.paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method} ${path}`),
     );
-    expect(all.filter((one) => one.includes('/api/library') && !asked.has(one))).toEqual([]);
+    // The news are a stream, which does not end: they have tests of their own.
+    const ends = (one: string): boolean => !one.endsWith('/news');
+    expect(all.filter((one) => one.includes('/api/library') && ends(one) && !asked.has(one))).toEqual([]);
   });
 
   test.each(requests)(

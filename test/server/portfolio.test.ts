@@ -7,6 +7,8 @@ import { holdbarHere, root } from './program.ts';
 import { json, testApp } from './testApp.ts';
 
 const template = join(root, 'scenarios/nordreisa-liten-kommune.json');
+/** One with ranges. */
+const uncertain = join(root, 'scenarios/tromso.json');
 let folder = '';
 const at = (name: string): string => join(folder, name);
 const read = (name: string): PortfolioDocument =>
@@ -64,3 +66,27 @@ test('the API says what is wrong with a portfolio at its path', { timeout: 60_00
     'halls.a.scenario',
   );
 });
+
+test('its futures are the same bits in one go, on threads of the command line, and as a study of the server', { timeout: 60_000 }, async () => {
+  writeFileSync(at('to.csv'), 'kommune;economy.population\nSkjervøy;2800\nKvænangen;1150\n');
+  await holdbarHere(['portfolio', 'import', at('to.csv'), '--template', uncertain, '-o', at('to.json')]);
+  const asked = ['portfolio', 'futures', at('to.json'), '--draws', '4200', '--json'];
+  const one = await holdbarHere(asked);
+  expect(one).toMatchObject({ code: 0, err: '' });
+  // Two parts, on two threads.
+  const two = await holdbarHere([...asked, '--threads', '2']);
+  expect(two).toMatchObject({ code: 0, err: '', out: one.out });
+  const app = testApp();
+  const begun = await app.request('/api/studies', json({ question: 'portfolio-futures', asked: { portfolio: read('to.json'), draws: 4200 } }));
+  const { id } = (await begun.json()) as { id: string };
+  await (await app.request(`/api/studies/${id}`, { headers: { Accept: 'text/event-stream' } })).text();
+  const study = (await (await app.request(`/api/studies/${id}`)).json()) as { state: string; parts: number; answer: unknown };
+  expect(study).toMatchObject({ state: 'done', parts: 2, title: 'to' });
+  expect(study.answer).toEqual(JSON.parse(one.out));
+}); // prettier-ignore
+
+test('threads that are none are refused, and so are too many futures', async () => {
+  const refused = async (...more: readonly string[]) => (await holdbarHere(['simulate', uncertain, ...more, '--language', 'en'])).err;
+  expect(await refused('--threads', 'all')).toContain('--threads is "all". Write a whole number from 1 to 256.');
+  expect(await refused('--threads', '1', '--draws', '100000001')).toContain('100000000');
+}); // prettier-ignore

@@ -33,6 +33,7 @@ describe('studies', () => {
     expect(events.at(-1)?.data['answer']).toEqual(question);
     const read = await app.request(`/api/studies/${id}`);
     expect(await read.json()).toEqual(events.at(-1)?.data);
+    expect(events.at(-1)?.data).toMatchObject({ question: 'simulate', title: 'Tromsø' });
     const list = (await (await app.request('/api/studies')).json()) as { id: string; answer?: unknown }[];
     expect(list.find((each) => each.id === id)?.answer).toBeUndefined();
     expect((await app.request(`/api/studies/${id}`, { method: 'DELETE' })).status).toBe(200);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { allQuestions } from '../../server/work/allQuestions.ts';
+import { localAnnouncements } from '../../server/announcements/announcements.ts';
 import { createApp, type Parts } from '../../server/app.ts';
 import { studiesOf } from '../../server/jobs/studiesOf.ts';
 import { engineState } from '../../server/operations/engineState.ts';
@@ -13,6 +14,7 @@ import { migrateDatabase } from '../../server/store/library/migrateDatabase.ts';
 import { migrations } from '../../server/store/library/migrations/migrations.ts';
 import { accessOf } from '../../server/store/access/accessOf.ts';
 import { libraryOf } from '../../server/store/library/openLibrary.ts';
+import type { LibraryNews } from '../../server/store/library/libraryNews.ts';
 import { openSqlite } from '../../server/store/library/openSqlite.ts';
 import { questionThreads } from '../../server/work/questionThreads.ts';
 import { readScenarioFile } from '../../server/store/scenarioFile.ts';
@@ -33,8 +35,11 @@ const { database } = openSqlite(':memory:');
 await migrateDatabase(database, 'sqlite', migrations);
 afterAll(() => database.destroy());
 
+/** What is new in it. */
+export const news = localAnnouncements<LibraryNews>();
+
 /** An empty library for the tests of a file, in memory. */
-export const library = libraryOf(database);
+export const library = libraryOf(database, news.tell);
 
 /** Who may do what in it. */
 export const accessStore = accessOf(database);
@@ -80,6 +85,7 @@ export function testApp(parts: Partial<Parts> = {}) {
     operations,
     studies,
     library,
+    news,
     accessStore,
     person: { id: 'local', name: 'Kari Nordmann' },
     now: () => new Date('2026-06-01T12:00:00.000Z'),

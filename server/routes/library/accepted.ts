@@ -1,4 +1,5 @@
 import {
+  carryingBases,
   engineVersion,
   openScenario,
   type AcceptedScenario,
@@ -53,6 +54,16 @@ export async function accepted(
   return openScenario(document, (id) => (Object.hasOwn(bases, id) ? bases[id] : parts.scenarios.base(id)));
 }
 
+/** A document with all that it rests on inside it: what happens to its bases later does not reach it. */
+export async function carryingItsBases(
+  document: ScenarioDocument,
+  shelf: string,
+  parts: LibraryParts,
+): Promise<ScenarioDocument> {
+  const bases = await basesOf(document, shelf, parts);
+  return carryingBases(document, (id) => (Object.hasOwn(bases, id) ? bases[id] : parts.scenarios.base(id)));
+}
+
 /** A draft with the scenario that it opens as. */
 export interface CheckedDraft extends Draft {
   readonly scenario: AcceptedScenario;
@@ -64,6 +75,18 @@ export async function draftOf(
   shelf: string,
   parts: LibraryParts,
 ): Promise<CheckedDraft> {
-  const scenario = await accepted(document, shelf, parts);
-  return { document, hash: scenario.hash, engine: engineVersion, scenario };
+  if (parts.checking === undefined || 'extends' in document) {
+    const scenario = await accepted(document, shelf, parts);
+    return { document, hash: scenario.hash, engine: engineVersion, scenario };
+  }
+  const hash = await parts.checking.hash(document);
+  return {
+    document,
+    hash,
+    engine: engineVersion,
+    // Opened here only where somebody has to be told how it differs.
+    get scenario() {
+      return openScenario(document);
+    },
+  };
 }

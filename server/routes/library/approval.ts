@@ -6,9 +6,11 @@ import { jsonContent, problemResponses, writing } from '../../answers/problemAns
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { RequestError } from '../../requestError.ts';
 import { expectedVersion, foundScenario, idParameter, ifMatchHeader, reasonField } from './asked.ts';
-import { actOf, type LibraryParts } from './libraryParts.ts';
+import type { Save, StoredScenario } from '../../store/library/library.ts';
+import { carryingItsBases, draftOf } from './accepted.ts';
+import { actOf, type LibraryContext, type LibraryParts } from './libraryParts.ts';
 import { openedOrNot, refusal } from './refusal.ts';
-import { scenarioNow } from './saved.ts';
+import { saveOrRefuse, scenarioNow } from './saved.ts';
 
 const request = {
   params: idParameter,
@@ -44,7 +46,9 @@ export const approvalRoutes = (parts: LibraryParts) =>
       const { reason } = c.req.valid('json');
       const expected = expectedVersion(c);
       const { id, document, shelf } = await foundScenario(c, parts, c.req.valid('param').id, 'owner');
-      const outcome = await parts.library.approve(id, expected, actOf(c, parts, reason));
+      const act = actOf(c, parts, reason);
+      const version = await restingOnItself({ id, document, shelf, expected, act }, c, parts);
+      const outcome = await parts.library.approve(id, version, act);
       if (outcome.kind !== 'saved') {
         const scenario = await openedOrNot(document, shelf, parts);
         throw await refusal(outcome, { expected, document, scenario }, parts);
@@ -57,6 +61,21 @@ export const approvalRoutes = (parts: LibraryParts) =>
       if (!(await parts.library.release(id, actOf(c, parts, reason)))) throw notApproved();
       return c.json(await scenarioNow(c, parts, id), 200);
     });
+
+/**
+ * A variant that follows a base of the library would change when that does. What is approved does not: the base comes
+ * into it, as a version of its own. @returns the version that can be approved
+ */
+async function restingOnItself(
+  { id, document, shelf, expected, act }: Pick<StoredScenario, 'id' | 'document' | 'shelf'> & Pick<Save, 'expected' | 'act'>,
+  c: LibraryContext,
+  parts: LibraryParts,
+): Promise<number> {
+  const carrying = await carryingItsBases(document, shelf, parts);
+  if (JSON.stringify(carrying) === JSON.stringify(document)) return expected;
+  const draft = await draftOf(carrying, shelf, parts);
+  return (await saveOrRefuse(c, parts, { id, expected, draft, act })).newest.number;
+} // prettier-ignore
 
 const notApproved = (): RequestError =>
   new RequestError(

@@ -91,10 +91,28 @@ export async function foundScenario(
   needed: Role,
 ): Promise<StoredScenario> {
   const found = isLibraryId(id) ? await parts.library.find(id, timeOf(parts)) : undefined;
-  const role = found === undefined ? undefined : roleOn(c.get('access'), found.shelf);
-  if (found === undefined || role === undefined) throw noScenario();
-  demand(role, needed);
+  if (found === undefined) throw noScenario();
+  demandOn(c, found.shelf, needed);
   return found;
+}
+
+/** The shelf of a scenario, for who may do with it what needs a role. @throws RequestError as `foundScenario` does */
+export async function foundShelf(
+  c: LibraryContext,
+  parts: LibraryParts,
+  id: string,
+  needed: Role,
+): Promise<string> {
+  const shelf = isLibraryId(id) ? await parts.library.shelfOf(id) : undefined;
+  if (shelf === undefined) throw noScenario();
+  demandOn(c, shelf, needed);
+  return shelf;
+}
+
+function demandOn(c: LibraryContext, shelf: string, needed: Role): void {
+  const role = roleOn(c.get('access'), shelf);
+  if (role === undefined) throw noScenario();
+  demand(role, needed);
 }
 
 /** Whether a text has the form of the library's ids: everything else is refused before the database is asked. */

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Actor, WithAccess } from '../../access/access.ts';
 import type { AccessStore } from '../../store/access/accessStore.ts';
 import type { Act, Library } from '../../store/library/library.ts';
+import type { Checking } from '../../work/checkingThreads.ts';
 import type { ScenarioStore } from '../../store/scenarioStore.ts';
 
 /** What the routes of the library are made of. */
@@ -12,6 +13,8 @@ export interface LibraryParts {
   readonly accessStore: AccessStore;
   /** The shipped examples, which a scenario of the library may rest on. */
   readonly scenarios: ScenarioStore;
+  /** Where documents are checked before they are stored; left out, where they are asked for. */
+  readonly checking?: Checking;
   /** The person at this machine. */
   readonly person: Actor;
   readonly now: () => Date;

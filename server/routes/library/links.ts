@@ -104,7 +104,8 @@ export const sharedRoutes = (parts: LibraryParts) => {
     const version = await library.version(scenario.id, link.version ?? scenario.newest.number);
     if (version === undefined) throw endedLink(link, timeOf(parts));
     const { document, number, savedAt, hash, engine } = version;
-    const approved = scenario.approval?.version === number;
+    // Since the approval only actuals have been added.
+    const approved = scenario.approval !== undefined && number >= scenario.approval.version;
     const bases = await basesOf(document, scenario.shelf, parts);
     return c.json({ document, bases, version: number, savedAt, hash, engine, approved, expiresAt: link.expiresAt }, 200); // prettier-ignore
   });

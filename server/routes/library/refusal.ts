@@ -39,9 +39,9 @@ function frozen({ title, approval }: StoredScenario): RequestError {
   return new RequestError(
     'frozen',
     words(
-      `«${title}» ble godkjent av ${by} ${day}${why}, og versjon ${version} står fast. Lag en kopi for å arbeide videre.`,
-      `«${title}» vart godkjent av ${by} ${day}${why}, og versjon ${version} står fast. Lag ein kopi for å arbeide vidare.`,
-      `"${title}" was approved by ${by} on ${day}${why}, and version ${version} stands. Make a copy to work on.`,
+      `«${title}» ble godkjent av ${by} ${day}${why}, og versjon ${version} står fast. Faktiske tall kan føres; lag en kopi for å arbeide videre med planen.`,
+      `«${title}» vart godkjent av ${by} ${day}${why}, og versjon ${version} står fast. Faktiske tal kan førast; lag ein kopi for å arbeide vidare med planen.`,
+      `"${title}" was approved by ${by} on ${day}${why}, and version ${version} stands. Actuals can be recorded; make a copy to work on the plan.`,
     ),
     [],
     { approval },

@@ -33,9 +33,9 @@ export async function saveOrRefuse(
   parts: LibraryParts,
   save: Save & { readonly draft: CheckedDraft },
 ): Promise<Shown> {
-  const { id, expected, draft, act } = save;
+  const { expected, draft, act } = save;
   const outcome = await parts.library.save(save);
-  if (outcome.kind === 'saved') return scenarioNow(c, parts, id);
+  if (outcome.kind === 'saved') return shownScenario(c, parts, outcome.scenario);
   if (outcome.kind === 'conflict') {
     const { newest, document } = outcome.current;
     const isSame =

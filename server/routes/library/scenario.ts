@@ -5,7 +5,7 @@ import { changing, jsonContent, problemResponses, reading, writing } from '../..
 import { scenarioBody } from '../../answers/scenarioAnswer.ts';
 import { jsonBody } from '../../guards/jsonBody.ts';
 import { draftOf } from './accepted.ts';
-import { expectedVersion, foundScenario, idempotencyHeader, idempotencyKey, idParameter, ifMatchHeader, keyReused, noScenario, reasonField } from './asked.ts'; // prettier-ignore
+import { expectedVersion, foundScenario, foundShelf, idempotencyHeader, idempotencyKey, idParameter, ifMatchHeader, keyReused, noScenario, reasonField } from './asked.ts'; // prettier-ignore
 import { actOf, newId, type LibraryParts } from './libraryParts.ts';
 import { shelfField, shelfFor } from './shelfFor.ts';
 import { saveOrRefuse, scenarioNow, shownScenario } from './saved.ts';
@@ -115,7 +115,8 @@ export const scenarioOfLibrary = (parts: LibraryParts) =>
     .openapi(saveScenario, async (c) => {
       const { scenario, reason } = c.req.valid('json');
       const expected = expectedVersion(c);
-      const { id, shelf } = await foundScenario(c, parts, c.req.valid('param').id, 'editor');
+      const { id } = c.req.valid('param');
+      const shelf = await foundShelf(c, parts, id, 'editor');
       const draft = await draftOf(scenario, shelf, parts);
       return c.json(await saveOrRefuse(c, parts, { id, expected, draft, act: actOf(c, parts, reason) }), 200);
     })

@@ -7,6 +7,7 @@ import { idempotencyHeader } from '../library/asked.ts';
 const head = {
   id: z.string(),
   question: z.string(),
+  title: z.string().nullable().describe('Of the scenario or portfolio that it is about.'),
   priority: z.enum(['ordinary', 'low']),
   state: z.enum(['running', 'done', 'refused', 'cancelled', 'parked']),
   stage: z.int().describe('The stage under way, from 0; −1 before the first.'),

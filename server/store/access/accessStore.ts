@@ -111,8 +111,11 @@ export interface AccessStore {
    * @param newId the person's id, where they have not been here before
    */
   readonly signIn: (identity: Identity, idHash: string, newId: string, at: string, limits: SessionLimits) => Promise<Person>; // prettier-ignore
-  /** The sign-in with a hash, where it still holds; notes that it was used. */
-  readonly session: (idHash: string, at: string, limits: SessionLimits) => Promise<Session | undefined>;
+  /**
+   * The sign-in with a hash, where it still holds; notes that it was used.
+   * @param isUse false where nobody has done anything: a page that is open listens by itself
+   */
+  readonly session: (idHash: string, at: string, limits: SessionLimits, isUse?: boolean) => Promise<Session | undefined>; // prettier-ignore
   readonly signOut: (idHash: string, act: Act) => Promise<void>;
 
   readonly members: (shelf: string) => Promise<readonly Member[]>;

@@ -4,6 +4,7 @@ import { storable } from '../library/searchText.ts';
 import type { Change, Database } from '../library/tables.ts';
 import type { AccessStore, Role } from './accessStore.ts';
 import { shownPerson } from './signingIn.ts';
+import { changing } from '../changing.ts';
 
 /** Shelves and who may do what there. */
 export const membership = (
@@ -26,7 +27,7 @@ export const membership = (
   },
 
   addShelf: ({ id, name }, act) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       const made = { id, name: storable(name), createdAt: act.at, createdBy: act.by.name };
       await change.insertInto('shelves').values(made).execute();
       await change.insertInto('memberships').values({ shelfId: id, personId: act.by.id, role: 'owner' }).execute();
@@ -34,7 +35,7 @@ export const membership = (
     }),
 
   renameShelf: ({ id, name }, act) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       await change.updateTable('shelves').set({ name: storable(name) }).where('id', '=', id).execute();
       await recordAct(change, 'shelfRenamed', act, { shelf: id, concerns: name });
     }),
@@ -51,7 +52,7 @@ export const membership = (
   },
 
   setRole: (shelf, personId, role, act) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       await hold(change, shelf);
       const member = await change
         .selectFrom('memberships')
@@ -73,7 +74,7 @@ export const membership = (
     }),
 
   claimFirstShelf: (act) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       await hold(change, firstShelf);
       if ((await ownersOf(change, firstShelf)) > 0) return false;
       await giveRole(change, { shelfId: firstShelf, personId: act.by.id }, 'owner');

@@ -4,6 +4,7 @@ import type { Database } from '../library/tables.ts';
 import { isEnough, type AccessStore, type Role, type Scope } from './accessStore.ts';
 import { giveRole } from './membership.ts';
 import { before } from './signingIn.ts';
+import { changing } from '../changing.ts';
 
 /** How often it is noted in the log that a token is used, in milliseconds. */
 const noteAfter = 60 * 60_000;
@@ -13,7 +14,7 @@ export const secrets = (
   database: Database,
 ): Pick<AccessStore, 'invite' | 'invitations' | 'revokeInvitation' | 'accept' | 'addToken' | 'tokens' | 'revokeToken' | 'heldToken'> => ({
   invite: ({ shelf, label, ...invitation }, act) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       const made = { shelfId: shelf, label: label === undefined ? null : storable(label), createdAt: act.at, createdBy: act.by.name };
       await change.insertInto('invitations').values({ ...invitation, ...made }).execute();
       const whom = label === undefined ? invitation.role : `${label}: ${invitation.role}`;
@@ -33,7 +34,7 @@ export const secrets = (
   },
 
   revokeInvitation: (shelf, id, act) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       const row = await change.deleteFrom('invitations').where('shelfId', '=', shelf).where('id', '=', id).returning(['role', 'label']).executeTakeFirst();
       if (row === undefined) return false;
       await recordAct(change, 'invitationRevoked', act, { shelf, concerns: row.label === null ? row.role : `${row.label}: ${row.role}` });
@@ -41,7 +42,7 @@ export const secrets = (
     }),
 
   accept: (tokenHash, act) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       // It is taken away as it is used: of two at once one finds it.
       const found = await change.deleteFrom('invitations').where('tokenHash', '=', tokenHash).returningAll().executeTakeFirst();
       if (found === undefined || found.expiresAt <= act.at) return false;
@@ -56,7 +57,7 @@ export const secrets = (
     }),
 
   addToken: ({ shelf, ...token }, act) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       const label = storable(token.label);
       const unused = { usedAt: null, revokedAt: null, revokedBy: null };
       await change.insertInto('tokens').values({ ...token, label, shelfId: shelf, makerId: act.by.id, createdAt: act.at, ...unused }).execute();
@@ -81,7 +82,7 @@ export const secrets = (
   },
 
   revokeToken: (shelf, id, act) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       const token = await change.selectFrom('tokens').select(['label', 'revokedAt']).where('shelfId', '=', shelf).where('id', '=', id).executeTakeFirst();
       if (token === undefined) return false;
       if (token.revokedAt !== null) return true;
@@ -106,7 +107,7 @@ export const secrets = (
     const { id, shelf, label, scope } = row;
     const held = { id, shelf, name: `${label} (${row.name})`, role: scope === 'write' ? ('editor' as const) : ('viewer' as const) };
     if (row.usedAt === null || row.usedAt < before(at, noteAfter))
-      await database.transaction().execute(async (change) => {
+      await changing(database, async (change) => {
         await change.updateTable('tokens').set({ usedAt: at }).where('id', '=', id).execute();
         await recordAct(change, 'tokenUsed', { by: held, at }, { shelf, concerns: label });
       });

@@ -2,6 +2,7 @@ import { recordAct } from '../library/recordAct.ts';
 import { storable } from '../library/searchText.ts';
 import type { Change, Database } from '../library/tables.ts';
 import type { AccessStore, Identity, Person } from './accessStore.ts';
+import { changing } from '../changing.ts';
 
 /** How long it may take until it is noted that a sign-in or a token is used again, in milliseconds. */
 const noteAfter = 5 * 60_000;
@@ -9,7 +10,7 @@ const noteAfter = 5 * 60_000;
 /** People and their sign-ins. */
 export const signingIn = (database: Database): Pick<AccessStore, 'signIn' | 'session' | 'signOut'> => ({
   signIn: (identity, idHash, newId, at, { idle, absolute }) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       const person = await personOf(change, identity, newId, at);
       await change
         .deleteFrom('sessions')
@@ -25,7 +26,7 @@ export const signingIn = (database: Database): Pick<AccessStore, 'signIn' | 'ses
       return person;
     }),
 
-  session: async (idHash, at, { idle, absolute }) => {
+  session: async (idHash, at, { idle, absolute }, isUse = true) => {
     const row = await database
       .selectFrom('sessions')
       .innerJoin('people', 'people.id', 'sessions.personId')
@@ -35,13 +36,13 @@ export const signingIn = (database: Database): Pick<AccessStore, 'signIn' | 'ses
       .where('sessions.createdAt', '>', before(at, absolute))
       .executeTakeFirst();
     if (row === undefined) return undefined;
-    if (row.seenAt < before(at, noteAfter))
+    if (isUse && row.seenAt < before(at, noteAfter))
       await database.updateTable('sessions').set({ seenAt: at }).where('idHash', '=', idHash).execute();
     return { person: shownPerson(row), createdAt: row.createdAt };
   },
 
   signOut: (idHash, act) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       const { numDeletedRows } = await change
         .deleteFrom('sessions')
         .where('idHash', '=', idHash)

@@ -1,7 +1,7 @@
-import { sql, type SelectQueryBuilder } from 'kysely';
+import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely';
 import type { ScenarioDocument } from '../../../models/index.ts';
 import type { Entry, StoredScenario } from './library.ts';
-import type { Change, Database } from './tables.ts';
+import type { Change, Database, Tables } from './tables.ts';
 import { versionColumns, versionHeadOf } from './versionHead.ts';
 
 /** Scenarios joined with their newest version. */
@@ -14,32 +14,23 @@ const scenariosWithNewest = (database: Database | Change) =>
         .onRef('versions.number', '=', 'scenarios.version'),
     );
 
+/** What an entry shows of a scenario itself. */
+export const entryColumns = ['id', 'shelfId', 'title', 'municipality', 'description', 'createdAt', 'createdBy', 'changedAt', 'binnedAt', 'binnedBy', 'approvedVersion', 'approvedAt', 'approvedBy', 'approvedReason', 'copyOf', 'copyOfVersion'] as const; // prettier-ignore
+
+/** Whether a scenario has a link that works: 1 or null. @param at now */
+export const sharedBy = (at: string) => (scenario: ExpressionBuilder<Tables, 'scenarios'>) =>
+  scenario
+    .selectFrom('links')
+    .select(sql<number>`1`.as('one'))
+    .whereRef('links.scenarioId', '=', 'scenarios.id')
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', at)
+    .limit(1)
+    .as('sharedBy');
+
 /** The entries of scenarios as a query that can still be narrowed. @param at now, for whether links still work */
 export const selectEntries = (database: Database | Change, at: string) =>
-  scenariosWithNewest(database)
-    .select([
-      'scenarios.id',
-      'shelfId',
-      'title',
-      'municipality',
-      'description',
-      'createdAt',
-      'createdBy',
-      'changedAt',
-    ])
-    .select(['binnedAt', 'binnedBy', 'approvedVersion', 'approvedAt', 'approvedBy', 'approvedReason'])
-    .select(['copyOf', 'copyOfVersion'])
-    .select(versionColumns)
-    .select((scenario) =>
-      scenario
-        .selectFrom('links')
-        .select(sql<number>`1`.as('one'))
-        .whereRef('links.scenarioId', '=', 'scenarios.id')
-        .where('revokedAt', 'is', null)
-        .where('expiresAt', '>', at)
-        .limit(1)
-        .as('sharedBy'),
-    );
+  scenariosWithNewest(database).select(entryColumns).select(versionColumns).select(sharedBy(at));
 
 type EntryRow =
   ReturnType<typeof selectEntries> extends SelectQueryBuilder<never, never, infer Row> ? Row : never;

@@ -33,7 +33,7 @@ export interface Version extends VersionHead {
   readonly document: ScenarioDocument;
 }
 
-/** That a scenario has been approved, and is frozen by it. */
+/** That a scenario has been approved, and is frozen by it: later versions of it have other actuals, and nothing else. */
 export interface Approval {
   readonly version: number;
   readonly at: string;
@@ -121,6 +121,10 @@ export type Refused =
 /** The number of the new version, or why there is none. */
 export type Saved = { readonly kind: 'saved'; readonly number: number } | Refused;
 
+/** The scenario with its new version, or why there is none. */
+export type SavedScenario =
+  { readonly kind: 'saved'; readonly number: number; readonly scenario: StoredScenario } | Refused;
+
 /** What is saved on top of the version that its author has seen. */
 export interface Save {
   readonly id: string;
@@ -128,6 +132,8 @@ export interface Save {
   readonly draft: Draft;
   readonly act: Act;
   readonly restoredFrom?: number;
+  /** Whether nothing but actuals differs from that version: what is approved stands, so it is saved on a frozen scenario too. */
+  readonly keepsPlan?: boolean;
 }
 
 /** A read-only link, without its token. */
@@ -205,9 +211,11 @@ export interface Library {
   ) => Promise<readonly { readonly tag: string; readonly count: number }[]>;
   /** @param at now, for whether links still work */
   readonly find: (id: string, at: string) => Promise<StoredScenario | undefined>;
+  /** The shelf that a scenario lies on, undefined where there is no such scenario. */
+  readonly shelfOf: (id: string) => Promise<string | undefined>;
   readonly create: (creation: Creation) => Promise<Created>;
   /** A new version, if the newest is still the one that is expected. */
-  readonly save: (save: Save) => Promise<Saved>;
+  readonly save: (save: Save) => Promise<SavedScenario>;
   /** Versions with numbers below `before`, newest first. */
   readonly history: (id: string, limit: number, before?: number) => Promise<Page<VersionHead, number>>;
   readonly version: (id: string, number: number) => Promise<Version | undefined>;

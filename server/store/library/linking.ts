@@ -3,13 +3,14 @@ import { recordAct } from './recordAct.ts';
 import { storable } from './searchText.ts';
 import type { Database, Tables } from './tables.ts';
 import type { Selectable } from 'kysely';
+import { changing } from '../changing.ts';
 
 /** Read-only links and kept results. */
 export const linking = (
   database: Database,
 ): Pick<Library, 'addLink' | 'links' | 'linkOf' | 'revokeLink' | 'keepResult' | 'results' | 'result'> => ({
   addLink: ({ id, scenarioId, tokenHash, version = null, label, expiresAt, act }) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       const made = { createdAt: act.at, createdBy: act.by.name, expiresAt };
       const shown = label === undefined ? null : storable(label);
       await change
@@ -36,7 +37,7 @@ export const linking = (
   },
 
   revokeLink: (scenarioId, id, act) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       const link = await change
         .selectFrom('links')
         .select('revokedAt')
@@ -55,7 +56,7 @@ export const linking = (
     }),
 
   keepResult: (scenarioId, { answer, seed = null, ...head }, act) =>
-    database.transaction().execute(async (change) => {
+    changing(database, async (change) => {
       await change
         .insertInto('results')
         .values({ ...head, scenarioId, seed, answer: JSON.stringify(answer) })

@@ -9,7 +9,7 @@ import { versionColumns, versionHeadOf } from './versionHead.ts';
 /** How the library is looked through. */
 export const listing = (
   database: Database,
-): Pick<Library, 'list' | 'tags' | 'find' | 'history' | 'version' | 'audit'> => ({
+): Pick<Library, 'list' | 'tags' | 'find' | 'shelfOf' | 'history' | 'version' | 'audit'> => ({
   list: (query) => listed(database, query),
 
   tags: async (shelves) => {
@@ -26,6 +26,9 @@ export const listing = (
   },
 
   find: (id, at) => findScenario(database, id, at),
+
+  shelfOf: async (id) =>
+    (await database.selectFrom('scenarios').select('shelfId').where('id', '=', id).executeTakeFirst())?.shelfId, // prettier-ignore
 
   history: async (id, limit, before) => {
     const rows = await database

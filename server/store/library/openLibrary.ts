@@ -1,13 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { words } from '../../../models/index.ts';
+import {
+  localAnnouncements,
+  postgresAnnouncements,
+  type Announcements,
+} from '../../announcements/announcements.ts';
 import type { Configuration } from '../../configuration.ts';
 import { InputError } from '../../inputError.ts';
 import type { AccessStore } from '../access/accessStore.ts';
 import { accessOf } from '../access/accessOf.ts';
 import type { Library } from './library.ts';
+import type { LibraryNews, TellLibrary } from './libraryNews.ts';
 import { linking } from './linking.ts';
 import { listing } from './listing.ts';
+import { migrateBeside } from './migrateBeside.ts';
 import { migrateDatabase } from './migrateDatabase.ts';
 import type { DatabaseKind, LibraryMigration } from './migrations/migration.ts';
 import { migrations as allMigrations } from './migrations/migrations.ts';
@@ -24,12 +31,14 @@ export interface OpenLibrary {
   readonly access: AccessStore;
   readonly database: Database;
   readonly kind: DatabaseKind;
+  /** What is new in it, whichever process on the database has done it. */
+  readonly news: Announcements<LibraryNews>;
   readonly close: () => Promise<void>;
 }
 
 /** Where the library lies: PostgreSQL where there is an address, else a file in the folder. */
 export type Place = Pick<Configuration, 'DATA_DIR'> &
-  Partial<Pick<Configuration, 'DATABASE_URL' | 'DATABASE_CONNECTIONS'>>;
+  Partial<Pick<Configuration, 'DATABASE_URL' | 'DATABASE_CONNECTIONS' | 'DATABASE_TIMEOUT'>>;
 
 /** The library's SQLite file in a folder. */
 export const sqliteFile = (folder: string): string => join(folder, 'library.sqlite');
@@ -47,27 +56,33 @@ export async function openLibrary(
   const kind = place.DATABASE_URL === undefined ? 'sqlite' : 'postgres';
   let database: Database | undefined;
   try {
+    if (place.DATABASE_URL !== undefined) await migrateBeside(place.DATABASE_URL, migrations, onFault);
     database = openDatabase(place, onFault);
-    await migrateDatabase(database, kind, migrations);
+    if (kind === 'sqlite') await migrateDatabase(database, kind, migrations);
   } catch (error) {
     await database?.destroy();
     throw unopened(place, error) ?? error;
   }
+  const { DATABASE_URL: url } = place;
+  const news = url === undefined ? localAnnouncements<LibraryNews>() : postgresAnnouncements<LibraryNews>('holdbar_library', url, database, (fault) => onFault(fault instanceof Error ? fault : new Error(String(fault)))); // prettier-ignore
   return {
-    library: libraryOf(database),
+    library: libraryOf(database, news.tell),
     access: accessOf(database),
     database,
     kind,
-    close: () => database.destroy(),
+    news,
+    close: async () => {
+      await news.stop();
+      await database.destroy();
+    },
   };
 }
 
 function openDatabase(
-  { DATA_DIR, DATABASE_URL, DATABASE_CONNECTIONS }: Place,
+  { DATA_DIR, DATABASE_URL, DATABASE_CONNECTIONS: connections, DATABASE_TIMEOUT: timeout }: Place,
   onFault: (fault: Error) => void,
 ): Database {
-  // prettier-ignore
-  if (DATABASE_URL !== undefined) return openPostgres(DATABASE_URL, onFault, DATABASE_CONNECTIONS);
+  if (DATABASE_URL !== undefined) return openPostgres(DATABASE_URL, onFault, { connections, timeout });
   // Nobody else on the machine reads the scenarios.
   mkdirSync(DATA_DIR, { recursive: true, mode: 0o700 });
   return openSqlite(sqliteFile(DATA_DIR)).database;
@@ -96,9 +111,9 @@ function unopened({ DATA_DIR, DATABASE_URL }: Place, error: unknown): InputError
   );
 }
 
-/** The library in a database whose tables are up to date. */
-export const libraryOf = (database: Database): Library => ({
-  ...saving(database),
+/** The library in a database whose tables are up to date. @param tell told of what is new in it */
+export const libraryOf = (database: Database, tell: TellLibrary = () => Promise.resolve()): Library => ({
+  ...saving(database, tell),
   ...listing(database),
   ...linking(database),
 });

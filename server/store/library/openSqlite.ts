@@ -1,7 +1,9 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { CamelCasePlugin, Kysely } from 'kysely';
+import { waitedFor } from '../changing.ts';
 import { sqliteDialect } from './sqliteDialect.ts';
 import type { Tables } from './tables.ts';
+import { writeAheadLog } from './writeAheadLog.ts';
 
 /** How long a write waits for another process that writes, in milliseconds. */
 const patience = 5_000;
@@ -13,19 +15,22 @@ export interface SqliteLibrary {
 }
 
 /**
- * Opens an SQLite file, which it makes where there is none. A commit is on the disk before it is answered, readers do
- * not wait for writers, and references between tables hold.
+ * Opens an SQLite file, which it makes where there is none. Readers do not wait for writers, and references between tables
+ * hold. SQLite itself waits for the disk only when it moves the log into the file and when it closes: that a commit is on the
+ * disk before it is answered is seen to by `changing`, so that others are served meanwhile and many commits share a wait.
  * @param file `:memory:` for one that lives as long as the process
  */
 export function openSqlite(file: string): SqliteLibrary {
   const raw = new DatabaseSync(file, { timeout: patience });
   try {
-    // The driver's own default in write-ahead mode would lose the last commits at a power cut.
-    raw.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+    raw.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on');
   } catch (error) {
     raw.close();
     throw error;
   }
-  const dialect = sqliteDialect(raw);
-  return { raw, database: new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] }) };
+  const log = file === ':memory:' ? undefined : writeAheadLog(file);
+  const dialect = sqliteDialect(raw, async () => log?.close());
+  const database = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+  if (log !== undefined) waitedFor(database, log.onDisk);
+  return { raw, database };
 }

@@ -1,62 +1,101 @@
 import type { ScenarioDocument } from '../../../models/index.ts';
-import { findScenario } from './entries.ts';
-import type { Act, AuditEntry, Created, Creation, Draft, Library, Refused, Save, Saved } from './library.ts';
+import { changing } from '../changing.ts';
+import { entryColumns, entryOf, findScenario, sharedBy } from './entries.ts';
+import type {
+  Act,
+  AuditEntry,
+  Created,
+  Creation,
+  Draft,
+  Library,
+  Refused,
+  Save,
+  Saved,
+  SavedScenario,
+} from './library.ts';
+import type { TellLibrary } from './libraryNews.ts';
 import { recordAct } from './recordAct.ts';
 import { searchedText, storable } from './searchText.ts';
 import type { Change, Database } from './tables.ts';
 
-/** How scenarios come into the library and get new versions. */
-export const saving = (
+/** How scenarios come into the library and get new versions; others are told of it. */
+export function saving(
   database: Database,
-): Pick<Library, 'create' | 'save' | 'bin' | 'approve' | 'release'> => ({
-  create: (creation) => database.transaction().execute((change) => created(change, creation)),
+  tell: TellLibrary,
+): Pick<Library, 'create' | 'save' | 'bin' | 'approve' | 'release'> {
+  /** Records what has been done, and tells of it when it holds. */
+  const done: Done = async (change, action, act, { id, shelf, version }) => {
+    const of = version === undefined ? {} : { version };
+    await recordAct(change, action, act, { scenarioId: id, ...of });
+    await tell({ scenario: id, shelf, action, ...of, by: act.by.name, at: act.at }, change);
+  };
+  return {
+    create: (creation) => changing(database, (change) => created(change, creation, done)),
 
-  save: (save) => database.transaction().execute((change) => saved(change, save)),
+    save: (save) => changing(database, (change) => saved(change, save, done)),
 
-  bin: (id, binned, act) =>
-    database.transaction().execute(async (change) => {
-      const { numUpdatedRows } = await change
-        .updateTable('scenarios')
-        .set(binned ? { binnedAt: act.at, binnedBy: act.by.name } : { binnedAt: null, binnedBy: null })
-        .where('id', '=', id)
-        .where('binnedAt', binned ? 'is' : 'is not', null)
-        .executeTakeFirst();
-      if (numUpdatedRows > 0n)
-        await recordAct(change, binned ? 'binned' : 'recovered', act, { scenarioId: id });
-      return numUpdatedRows > 0n || (await findScenario(change, id, act.at)) !== undefined;
-    }),
+    bin: (id, binned, act) =>
+      changing(database, async (change) => {
+        const found = await change
+          .updateTable('scenarios')
+          .set(binned ? { binnedAt: act.at, binnedBy: act.by.name } : { binnedAt: null, binnedBy: null })
+          .where('id', '=', id)
+          .where('binnedAt', binned ? 'is' : 'is not', null)
+          .returning('shelfId as shelf')
+          .executeTakeFirst();
+        if (found === undefined) return (await findScenario(change, id, act.at)) !== undefined;
+        await done(change, binned ? 'binned' : 'recovered', act, { id, ...found });
+        return true;
+      }),
 
-  approve: (id, expected, act) =>
-    database.transaction().execute(async (change): Promise<Saved> => {
-      const { at, by, reason = null } = act;
-      const { numUpdatedRows } = await change
-        .updateTable('scenarios')
-        .set({ approvedVersion: expected, approvedAt: at, approvedBy: by.name, approvedReason: reason })
-        .where('id', '=', id)
-        .where('version', '=', expected)
-        .where('binnedAt', 'is', null)
-        .where('approvedAt', 'is', null)
-        .executeTakeFirst();
-      if (numUpdatedRows === 0n) return refused(change, id, at);
-      await recordAct(change, 'approved', act, { scenarioId: id, version: expected });
-      return { kind: 'saved', number: expected };
-    }),
+    approve: (id, expected, act) =>
+      changing(database, async (change): Promise<Saved> => {
+        const { at, by, reason = null } = act;
+        const found = await change
+          .updateTable('scenarios')
+          .set({ approvedVersion: expected, approvedAt: at, approvedBy: by.name, approvedReason: reason })
+          .where('id', '=', id)
+          .where('version', '=', expected)
+          .where('binnedAt', 'is', null)
+          .where('approvedAt', 'is', null)
+          .returning('shelfId as shelf')
+          .executeTakeFirst();
+        if (found === undefined) return refused(change, id, at);
+        await done(change, 'approved', act, { id, ...found, version: expected });
+        return { kind: 'saved', number: expected };
+      }),
 
-  release: (id, act) =>
-    database.transaction().execute(async (change) => {
-      const { numUpdatedRows } = await change
-        .updateTable('scenarios')
-        .set({ approvedVersion: null, approvedAt: null, approvedBy: null, approvedReason: null })
-        .where('id', '=', id)
-        .where('approvedAt', 'is not', null)
-        .executeTakeFirst();
-      if (numUpdatedRows > 0n) await recordAct(change, 'released', act, { scenarioId: id });
-      return numUpdatedRows > 0n;
-    }),
-});
+    release: (id, act) =>
+      changing(database, async (change) => {
+        const found = await change
+          .updateTable('scenarios')
+          .set({ approvedVersion: null, approvedAt: null, approvedBy: null, approvedReason: null })
+          .where('id', '=', id)
+          .where('approvedAt', 'is not', null)
+          .returning('shelfId as shelf')
+          .executeTakeFirst();
+        if (found !== undefined) await done(change, 'released', act, { id, ...found });
+        return found !== undefined;
+      }),
+  };
+}
 
-async function created(change: Change, { id, shelf, draft, act, key, copyOf }: Creation): Promise<Created> {
+/** Records what is done with a scenario, and tells of it. */
+type Done = (
+  change: Change,
+  action: AuditEntry['action'],
+  act: Act,
+  of: { readonly id: string; readonly shelf: string; readonly version?: number },
+) => Promise<void>;
+
+async function created(
+  change: Change,
+  { id, shelf, draft, act, key, copyOf }: Creation,
+  done: Done,
+): Promise<Created> {
+  // prettier-ignore
   if (key !== undefined) {
+    await forgetKeys(change, act);
     const { numInsertedOrUpdatedRows: taken } = await change
       .insertInto('idempotencyKeys')
       .values({ actorId: act.by.id, ...key, scenarioId: id, usedAt: act.at })
@@ -78,8 +117,22 @@ async function created(change: Change, { id, shelf, draft, act, key, copyOf }: C
       copyOfVersion: copyOf?.version ?? null,
     })
     .execute();
-  await addVersion(change, { id, number: 1, draft, act }, copyOf === undefined ? 'created' : 'copied');
+  await addVersion(change, { id, number: 1, draft, act });
+  await done(change, copyOf === undefined ? 'created' : 'copied', act, { id, shelf, version: 1 });
   return { kind: 'created', id };
+}
+
+/** How long the key of a request is known: whoever repeats a request does so within days. */
+const keyDays = 30;
+
+/** Keys that whoever acts used so long ago that nobody repeats those requests any more. */
+async function forgetKeys(change: Change, { at, by }: Act): Promise<void> {
+  const before = new Date(Date.parse(at) - keyDays * 86_400_000).toISOString();
+  await change
+    .deleteFrom('idempotencyKeys')
+    .where('actorId', '=', by.id)
+    .where('usedAt', '<', before)
+    .execute();
 }
 
 async function madeBefore(change: Change, act: Act, key: NonNullable<Creation['key']>): Promise<Created> {
@@ -93,31 +146,36 @@ async function madeBefore(change: Change, act: Act, key: NonNullable<Creation['k
 }
 
 /** One update decides: of many at once it finds the version it expects for one only, and the others wait for that. */
-async function saved(change: Change, { id, expected, draft, act, restoredFrom }: Save): Promise<Saved> {
+async function saved(change: Change, save: Save, done: Done): Promise<SavedScenario> {
+  const { id, expected, draft, act, restoredFrom, keepsPlan = false } = save;
   const number = expected + 1;
-  const { numUpdatedRows } = await change
+  const { document } = draft;
+  const row = await change
     .updateTable('scenarios')
-    .set({ version: number, ...columnsOf(draft.document), changedAt: act.at })
+    .set({ version: number, ...columnsOf(document), changedAt: act.at })
     .where('id', '=', id)
     .where('version', '=', expected)
     .where('binnedAt', 'is', null)
-    .where('approvedAt', 'is', null)
+    .$if(!keepsPlan, (query) => query.where('approvedAt', 'is', null))
+    .returning(entryColumns)
+    .returning(sharedBy(act.at))
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) return refused(change, id, act.at);
-  const action = restoredFrom === undefined ? 'saved' : 'restored';
-  await addVersion(
-    change,
-    { id, number, draft, act, ...(restoredFrom === undefined ? {} : { restoredFrom }) },
-    action,
-  );
-  return { kind: 'saved', number };
+  if (row === undefined) return refused(change, id, act.at, keepsPlan);
+  const version = await addVersion(change, { id, number, draft, act, ...(restoredFrom === undefined ? {} : { restoredFrom }) }); // prettier-ignore
+  await done(change, restoredFrom === undefined ? 'saved' : 'restored', act, { id, shelf: row.shelfId, version: number }); // prettier-ignore
+  return { kind: 'saved', number, scenario: { ...entryOf({ ...row, ...version }, document.tags ?? []), document } }; // prettier-ignore
 }
 
-async function refused(change: Change, id: string, at: string): Promise<Refused> {
+/** @param keepsPlan whether what was refused may be done on a frozen scenario */
+async function refused(change: Change, id: string, at: string, keepsPlan = false): Promise<Refused> {
   const current = await findScenario(change, id, at);
   if (current === undefined) return { kind: 'missing' };
   const kind =
-    current.binned !== undefined ? 'binned' : current.approval !== undefined ? 'frozen' : 'conflict';
+    current.binned !== undefined
+      ? 'binned'
+      : current.approval !== undefined && !keepsPlan
+        ? 'frozen'
+        : 'conflict';
   return { kind, current };
 }
 
@@ -129,27 +187,28 @@ interface NewVersion {
   readonly restoredFrom?: number;
 }
 
-async function addVersion(change: Change, version: NewVersion, action: AuditEntry['action']): Promise<void> {
+/** @returns what is known of the version besides its document */
+async function addVersion(change: Change, version: NewVersion) {
   const { id, number, draft, act, restoredFrom = null } = version;
+  const head = {
+    number,
+    hash: draft.hash,
+    engine: draft.engine,
+    authorId: act.by.id,
+    author: act.by.name,
+    savedAt: act.at,
+    reason: act.reason === undefined ? null : storable(act.reason),
+    restoredFrom,
+  };
+  const document = JSON.stringify(draft.document);
   await change
     .insertInto('versions')
-    .values({
-      scenarioId: id,
-      number,
-      document: JSON.stringify(draft.document),
-      hash: draft.hash,
-      engine: draft.engine,
-      authorId: act.by.id,
-      author: act.by.name,
-      savedAt: act.at,
-      reason: act.reason === undefined ? null : storable(act.reason),
-      restoredFrom,
-    })
+    .values({ scenarioId: id, document, ...head })
     .execute();
   await change.deleteFrom('tags').where('scenarioId', '=', id).execute();
-  for (const tag of tagsOf(draft.document))
-    await change.insertInto('tags').values({ scenarioId: id, tag }).execute();
-  await recordAct(change, action, act, { scenarioId: id, version: number });
+  const tags = tagsOf(draft.document).map((tag) => ({ scenarioId: id, tag }));
+  if (tags.length > 0) await change.insertInto('tags').values(tags).execute();
+  return head;
 }
 
 const tagsOf = ({ tags = [] }: ScenarioDocument): readonly string[] => [...new Set(tags.map(storable))];

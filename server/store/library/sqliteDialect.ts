@@ -16,9 +16,10 @@ const mostStatements = 200;
 /**
  * SQLite for Kysely, on one open database. Every transaction takes the right to write at its beginning: one that
  * reads first and writes then could otherwise be refused in the middle, whatever the busy timeout.
+ * @param onClose what is done when the database has been closed
  */
-export const sqliteDialect = (database: DatabaseSyncInstance): Dialect => ({
-  createDriver: () => new LibrarySqliteDriver(database),
+export const sqliteDialect = (database: DatabaseSyncInstance, onClose: () => Promise<void>): Dialect => ({
+  createDriver: () => new LibrarySqliteDriver(database, onClose),
   createQueryCompiler: () => new SqliteQueryCompiler(),
   createAdapter: () => new TransactionalAdapter(),
   createIntrospector: (kysely) => new SqliteIntrospector(kysely),
@@ -33,14 +34,21 @@ class TransactionalAdapter extends SqliteAdapter {
 
 class LibrarySqliteDriver extends SqliteDriver {
   readonly #database: DatabaseSyncInstance;
+  readonly #onClose: () => Promise<void>;
 
-  constructor(database: DatabaseSyncInstance) {
+  constructor(database: DatabaseSyncInstance, onClose: () => Promise<void>) {
     super({ database: { prepare: preparing(database), close: () => database.close() } });
     this.#database = database;
+    this.#onClose = onClose;
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  override async destroy(): Promise<void> {
+    await super.destroy();
+    await this.#onClose();
   }
 
   /** SQLite has already gone back by itself where the disk was full; going back twice would hide that. */

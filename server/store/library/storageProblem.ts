@@ -19,7 +19,9 @@ export function storageProblem(error: unknown): RequestError | undefined {
   const sqlite = sqliteCode(error);
   if (sqlite !== undefined && sqliteFull.includes(sqlite)) return full();
   if (sqlite !== undefined) return sqliteBusy.includes(sqlite & 0xff) ? away() : undefined;
-  const { code } = error as { readonly code?: unknown };
+  const { code, syscall } = error as { readonly code?: unknown; readonly syscall?: unknown };
+  // Written, but the disk does not say that it has it.
+  if (syscall === 'fdatasync') return away();
   if (typeof code === 'string' && postgresFull.includes(code)) return full();
   if (typeof code === 'string' && postgresAway.test(code)) return away();
   return brokenConnection.test(error.message) ? away() : undefined;

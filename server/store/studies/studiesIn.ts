@@ -2,18 +2,25 @@ import { sql } from 'kysely';
 import type { Asked } from '../../../models/index.ts';
 import type { DatabaseKind } from '../library/migrations/migration.ts';
 import type { Change, Database } from '../library/tables.ts';
-import { retried } from '../retried.ts';
+import { changing } from '../changing.ts';
+import { partRow, resultInOne, resultInPieces } from './partResult.ts';
 import { beginning, gathering, priorities, type Priority, type StudyHead, type StudyStore, type TakenPart } from './studyStore.ts'; // prettier-ignore
 
 /** How many rows of parts are written by one statement. */
 const together = 500;
 
-const headColumns = ['id', 'personId', 'asked', 'priority', 'state', 'stages', 'stage', 'parts', 'done', 'createdAt', 'endedAt', 'reason'] as const; // prettier-ignore
+const headColumns = ['id', 'personId', 'priority', 'state', 'stages', 'stage', 'parts', 'done', 'createdAt', 'endedAt', 'reason'] as const; // prettier-ignore
+
+/** Of what is asked only its name, and that of what it is about: the rest may be a megabyte. */
+const namesOf = (kind: DatabaseKind) =>
+  kind === 'postgres'
+    ? ([sql<string>`asked::json ->> 'question'`.as('question'), sql<string | null>`coalesce(asked::json -> 'scenarios' -> 0 ->> 'title', asked::json -> 'options' -> 'portfolio' ->> 'title')`.as('title')] as const)
+    : ([sql<string>`json_extract(asked, '$.question')`.as('question'), sql<string | null>`coalesce(json_extract(asked, '$.scenarios[0].title'), json_extract(asked, '$.options.portfolio.title'))`.as('title')] as const); // prettier-ignore
 
 /** The studies of a database whose tables are up to date. */
 export function studiesIn(database: Database, kind: DatabaseKind): StudyStore {
   const changed = <Result>(action: (change: Change) => Promise<Result>): Promise<Result> =>
-    retried(() => database.transaction().execute(action));
+    changing(database, action);
   return {
     begin: ({ id, personId, asked, priority, at }) =>
       changed(async (change) => {
@@ -39,11 +46,11 @@ export function studiesIn(database: Database, kind: DatabaseKind): StudyStore {
         return true;
       }),
     head: async (id) => {
-      const row = await database.selectFrom('studies').select(headColumns).where('id', '=', id).executeTakeFirst(); // prettier-ignore
+      const row = await database.selectFrom('studies').select([...headColumns, ...namesOf(kind)]).where('id', '=', id).executeTakeFirst(); // prettier-ignore
       return row === undefined ? undefined : headOf(row);
     },
     heads: async (personId) => {
-      const rows = await database.selectFrom('studies').select(headColumns).where('personId', '=', personId).orderBy('createdAt', 'desc').orderBy('id').limit(200).execute(); // prettier-ignore
+      const rows = await database.selectFrom('studies').select([...headColumns, ...namesOf(kind)]).where('personId', '=', personId).orderBy('createdAt', 'desc').orderBy('id').limit(200).execute(); // prettier-ignore
       return rows.map(headOf);
     },
     answer: async (id) => {
@@ -58,6 +65,8 @@ export function studiesIn(database: Database, kind: DatabaseKind): StudyStore {
       changed(async (change) => {
         const { numUpdatedRows } = await change.updateTable('studies').set({ state, endedAt: at, answer, reason }).where('id', '=', id).where('state', '=', 'running').executeTakeFirst(); // prettier-ignore
         if (numUpdatedRows === 0n) return false;
+        // What was answered in the turn in which it began was one part, and who follows it is told so.
+        if (state === 'done') await change.updateTable('studies').set({ stages: 1, stage: 0, parts: 1, done: 1 }).where('id', '=', id).where('stage', '=', beginning).execute(); // prettier-ignore
         await change.deleteFrom('studyParts').where('studyId', '=', id).execute();
         return true;
       }),
@@ -71,9 +80,9 @@ export function studiesIn(database: Database, kind: DatabaseKind): StudyStore {
         return addParts(change, from.study, from.stage + 1, parts);
       }),
     result: async (studyId, stage, part) => {
-      const { result } = await partRow(database.selectFrom('studyParts').select('result'), { study: studyId, stage, part }).executeTakeFirstOrThrow(); // prettier-ignore
-      if (result === null) throw new Error(`part ${part} of stage ${stage} has no result`);
-      return result;
+      const found = await (kind === 'postgres' ? resultInPieces : resultInOne)(database, { study: studyId, stage, part }); // prettier-ignore
+      if (found === null) throw new Error(`part ${part} of stage ${stage} has no result`);
+      return found;
     },
     partCounts: async (study) => {
       const rows = await database.selectFrom('studyParts').select(({ fn }) => ['stage', fn.countAll().as('count')]).where('studyId', '=', study).where('part', '>=', 0).groupBy('stage').orderBy('stage').execute(); // prettier-ignore
@@ -114,21 +123,12 @@ export function studiesIn(database: Database, kind: DatabaseKind): StudyStore {
   };
 }
 
-type HeadRow = Omit<StudyHead, 'priority' | 'question'> & {
-  readonly asked: string;
-  readonly priority: number;
-};
+type HeadRow = Omit<StudyHead, 'priority'> & { readonly priority: number };
 
-function headOf({ asked, priority, ...row }: HeadRow): StudyHead {
+function headOf({ priority, ...row }: HeadRow): StudyHead {
   const name = (Object.keys(priorities) as Priority[]).find((each) => priorities[each] === priority) ?? 'ordinary'; // prettier-ignore
-  return { ...row, question: (JSON.parse(asked) as Asked).question, priority: name };
+  return { ...row, priority: name };
 }
-
-/** The row of a part. */
-const partRow = <Query extends { where: (column: 'studyId' | 'stage' | 'part', operator: '=', value: string | number) => Query }>(
-  query: Query,
-  { study, stage, part }: { readonly study: string; readonly stage: number; readonly part: number },
-): Query => query.where('studyId', '=', study).where('stage', '=', stage).where('part', '=', part); // prettier-ignore
 
 async function addParts(change: Change, studyId: string, stage: number, parts: number): Promise<number> {
   const row = (part: number) => ({ studyId, stage, part, state: 'waiting' as const, tries: 0, faults: 0 });
@@ -196,9 +196,15 @@ async function taken(
     from study_parts p
       join studies s on s.id = p.study_id
       left join (
-        select o.person_id, count(case when q.state = 'taken' then 1 end) as under_way, max(q.taken_at) as served_at
-        from study_parts q join studies o on o.id = q.study_id
-        where q.taken_at is not null group by o.person_id
+        select person_id, sum(is_under_way) as under_way, max(served_at) as served_at
+        from (
+          select o.person_id, case when q.state = 'taken' then 1 else 0 end as is_under_way, q.taken_at as served_at
+          from study_parts q join studies o on o.id = q.study_id
+          where q.taken_at is not null
+          union all
+          select person_id, 0, ended_at from studies where ended_at is not null and state <> 'cancelled'
+        ) served
+        group by person_id
       ) r on r.person_id = s.person_id
     where p.state = 'waiting' and s.state = 'running'
     order by s.priority, coalesce(r.under_way, 0), coalesce(r.served_at, ''), s.created_at, s.id, p.stage, p.part

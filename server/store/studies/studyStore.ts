@@ -12,6 +12,8 @@ export interface StudyHead {
   readonly id: string;
   readonly personId: string;
   readonly question: string;
+  /** The title of the scenario or portfolio that it is about; null where it is about none. */
+  readonly title: string | null;
   readonly priority: Priority;
   readonly state: StudyState;
   readonly stages: number;

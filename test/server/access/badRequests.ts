@@ -107,6 +107,7 @@ const bodies = broken(
             'reason',
             'version',
             'tags',
+            'actuals',
             'role',
             'scope',
             'name',
@@ -144,7 +145,7 @@ const headers = fc.record(
 
 const written = fc.constantFrom(
   ['POST', '/library/{id}/copies'], ['POST', '/library/{id}/links'], ['POST', '/library/{id}/restore'],
-  ['PUT', '/library/{id}/tags'], ['PUT', '/library/{id}/approval'], ['POST', '/library/{id}/results'],
+  ['PUT', '/library/{id}/tags'], ['PUT', '/library/{id}/actuals'], ['PUT', '/library/{id}/approval'], ['POST', '/library/{id}/results'],
   ['POST', '/shelves'], ['PUT', '/shelves/{shelf}'], ['POST', '/shelves/{shelf}/tokens'],
   ['POST', '/shelves/{shelf}/invitations'], ['POST', '/invitations/accept'], ['POST', '/run'],
 ); // prettier-ignore

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { ScenarioDocument } from '../../../models/index.ts';
+import { localAnnouncements } from '../../../server/announcements/announcements.ts';
 import { sessionLimits, type Rates, type Team } from '../../../server/access/team.ts';
 import type { Operations } from '../../../server/operations/operations.ts';
 import { hashOf } from '../../../server/routes/library/libraryParts.ts';
 import { accessOf } from '../../../server/store/access/accessOf.ts';
 import type { Person, Role, Scope } from '../../../server/store/access/accessStore.ts';
 import type { Act } from '../../../server/store/library/library.ts';
+import type { LibraryNews } from '../../../server/store/library/libraryNews.ts';
 import { libraryOf } from '../../../server/store/library/openLibrary.ts';
 import type { Database } from '../../../server/store/library/tables.ts';
 import { documentOf, testApp } from '../testApp.ts';
@@ -27,7 +29,8 @@ const plenty = { limit: 1_000_000, windowMs: 60_000 };
 /** A server of a team on a database, with people and what they need to be let in. */
 export function teamApp(database: Database, more: { readonly rates?: Partial<Rates>; readonly provider?: Team['provider']; readonly proxies?: number; readonly operations?: Operations } = {}) {
   const store = accessOf(database);
-  const library = libraryOf(database);
+  const news = localAnnouncements<LibraryNews>();
+  const library = libraryOf(database, news.tell);
   let now = new Date('2026-06-01T12:00:00.000Z');
   const at = (): string => now.toISOString();
   const away = () => Promise.reject(new Error('The tests have no provider'));
@@ -37,7 +40,7 @@ export function teamApp(database: Database, more: { readonly rates?: Partial<Rat
     settings: { PUBLIC_URL: publicUrl, SESSION_SECRET: 's'.repeat(32), FIRST_OWNER_SECRET: firstOwnerSecret, PROXIES: more.proxies ?? 0 },
     rates: { signIn: plenty, links: plenty, writes: plenty, ...more.rates },
   };
-  const app = testApp({ library, accessStore: store, team, now: () => now, ...(more.operations === undefined ? {} : { operations: more.operations }) });
+  const app = testApp({ library, news, accessStore: store, team, now: () => now, ...(more.operations === undefined ? {} : { operations: more.operations }) });
   const secret = (count: number): string => randomBytes(count).toString('base64url');
   const id = (): string => randomBytes(16).toString('hex');
 

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { localAnnouncements } from '../../../server/jobs/announcements.ts';
+import { localAnnouncements } from '../../../server/announcements/announcements.ts';
+import { words } from '../../../models/index.ts';
 import { localTurns } from '../../../server/jobs/localTurns.ts';
 import type { PartPool } from '../../../server/jobs/partPool.ts';
+import type { PartOutcome } from '../../../server/jobs/partThread.ts';
 import { openStudies, type Studies } from '../../../server/jobs/studies.ts';
 import { openLog } from '../../../server/operations/log.ts';
 import { migrateDatabase } from '../../../server/store/library/migrateDatabase.ts';
@@ -17,8 +19,8 @@ const log = openLog('silent', () => undefined);
 const asked = { question: 'simulate', scenarios: [], options: {} };
 
 /** Studies whose parts are computed as the test says: of one stage with three parts, each its own number. */
-async function studiesWith(compute: PartPool['compute'], threads = 2): Promise<Studies> {
-  const pool: PartPool = {
+const studiesWith = (compute: PartPool['compute'], threads = 2): Promise<Studies> =>
+  studiesOn({
     compute,
     gather: async ({ stage, counts }, read) => {
       if (stage < 0) return { kind: 'stage', stages: 1, parts: 3, given: new Uint8Array() };
@@ -26,7 +28,17 @@ async function studiesWith(compute: PartPool['compute'], threads = 2): Promise<S
       return { kind: 'answer', answer: JSON.stringify(parts) };
     },
     stop: () => Promise.resolve(),
-  };
+  }, threads); // prettier-ignore
+
+/** Studies that are begun, computed and answered in one turn each, as the test says. */
+const briefStudiesWith = (answered: (study: string, signal: AbortSignal) => Promise<PartOutcome>): Promise<Studies> =>
+  studiesOn({
+    compute: () => Promise.reject(new Error('a study of one part has no other part')),
+    gather: ({ study }, _read, signal) => answered(study, signal),
+    stop: () => Promise.resolve(),
+  }); // prettier-ignore
+
+async function studiesOn(pool: PartPool, threads = 2): Promise<Studies> {
   const store = studiesIn(database, 'sqlite');
   const turns = localTurns(store, (fault) => {
     throw fault;
@@ -101,6 +113,57 @@ describe('a study', () => {
     expect(await lastOf(next, 'handed on')).toMatchObject({ state: 'done' });
     expect(await next.answer('handed on')).toBe('[0,1,2]');
     await studies.stop();
+    await next.stop();
+  });
+});
+
+describe('a study that one turn is enough for', () => {
+  const answer: PartOutcome = { kind: 'answer', answer: '"all of it"' };
+
+  test('is done where its turn ends well, refused where it cannot be put, parked where it fails three times', async () => {
+    const message = words('Nei', 'Nei', 'No');
+    let failures = 0;
+    const studies = await briefStudiesWith((study) => {
+      if (study === 'brief refused') return Promise.resolve({ kind: 'refused', problems: [{ path: 'of', message, expected: message }] }); // prettier-ignore
+      if (study === 'brief poison') return Promise.reject(new Error(`failed ${(failures += 1)} times`));
+      return Promise.resolve(answer);
+    });
+    for (const id of ['brief poison', 'brief refused', 'brief']) await begin(studies, id);
+    expect(await lastOf(studies, 'brief')).toMatchObject({ state: 'done', reason: null });
+    expect(await studies.answer('brief')).toBe('"all of it"');
+    expect(await lastOf(studies, 'brief refused')).toMatchObject({ state: 'refused' });
+    expect(JSON.parse((await studies.answer('brief refused')) ?? '')).toMatchObject([{ path: 'of' }]);
+    expect(await lastOf(studies, 'brief poison')).toMatchObject({
+      state: 'parked',
+      reason: 'failed 3 times',
+    });
+    expect(await studies.counts()).toMatchObject({ waiting: 0, taken: 0, running: 0 });
+    await studies.stop();
+  });
+
+  test('is left at once where it is cancelled in the middle, and given back where the process is stopped', async () => {
+    const begun: string[] = [];
+    const left: string[] = [];
+    const stuck = await briefStudiesWith((study, signal) => {
+      begun.push(study);
+      return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => {
+          left.push(study);
+          reject(new Error('aborted'));
+        });
+      });
+    });
+    await begin(stuck, 'brief cancelled');
+    await expect.poll(() => begun).toEqual(['brief cancelled']);
+    await stuck.cancel('brief cancelled');
+    await expect.poll(() => left).toEqual(['brief cancelled']);
+    expect(await lastOf(stuck, 'brief cancelled')).toMatchObject({ state: 'cancelled' });
+    await begin(stuck, 'brief handed on');
+    await expect.poll(() => begun).toEqual(['brief cancelled', 'brief handed on']);
+    await stuck.stop();
+    expect(left).toEqual(['brief cancelled', 'brief handed on']);
+    const next = await briefStudiesWith(() => Promise.resolve(answer));
+    expect(await lastOf(next, 'brief handed on')).toMatchObject({ state: 'done' });
     await next.stop();
   });
 });

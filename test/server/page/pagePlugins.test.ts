@@ -87,6 +87,25 @@ test('texts of the models stand in a table for each language, and what is compos
   expect(tables.filter((text) => text.includes('"Help"') && !text.includes('"Rent"'))).toHaveLength(1);
 });
 
+test('what is said of what is wrong is with the help, also where a label is the same text', async () => {
+  const chunks = await builtProgram(
+    {
+      'main.ts': "import { label } from './models/label.ts'; import { wrong } from './models/wrong.ts'; console.log(label.nb, wrong.nb);",
+      'words.ts': 'export const words = (nb, nn, en) => ({ nb, nn, en });',
+      'models/label.ts': "import { words } from '../words.ts'; export const label = words('Leie', 'Leige', 'Rent');",
+      'models/wrong.ts': "import { words } from '../words.ts'; export const wrong = [words('Feil', 'Feil nn', 'Wrong'), words('Leie', 'Leige', 'Rent')];",
+      'without.ts': '',
+      'loader.ts': "void import('virtual:model-texts/en/text'); void import('virtual:model-texts/en/help'); export const modelText = (place) => ({ place }); export const modelHelp = (place) => ({ place });",
+    },
+    (at) => textsByLanguage({ folders: [join(at, 'models')], later: [join(at, 'models/wrong.ts')], without: join(at, 'without.ts'), loader: join(at, 'loader.ts') }),
+  );
+  const main = chunks.get('main.js') ?? '';
+  for (const read of ['modelText(0)', 'modelHelp(0)', 'modelHelp(1)']) expect(main).toContain(read);
+  const tables = [...chunks].filter(([name]) => name !== 'main.js').map(([, text]) => text);
+  expect(tables.filter((text) => text.includes('"Wrong"') && text.includes('"Rent"'))).toHaveLength(1);
+  expect(tables.filter((text) => !text.includes('"Wrong"') && text.includes('"Rent"'))).toHaveLength(1);
+}); // prettier-ignore
+
 test('later texts are taken out of the catalogues by the first part of their names', async () => {
   const chunks = await builtProgram(
     {

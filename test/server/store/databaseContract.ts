@@ -56,7 +56,7 @@ export function describeDatabase(newPlace: () => Promise<Place>): void {
       const log = await upgraded.library.audit(100);
       expect(log.items.map((entry) => entry.shelf)).toEqual(log.items.map(() => shelf));
       expect(await upgraded.access.allShelves()).toEqual([{ id: shelf, name: 'Holdbar' }]);
-      expect(await upgraded.library.save({ id: 'one', expected: 3, draft: draft('After'), act: act(9) })).toEqual({ kind: 'saved', number: 4 }); // prettier-ignore
+      expect(await upgraded.library.save({ id: 'one', expected: 3, draft: draft('After'), act: act(9) })).toMatchObject({ kind: 'saved', number: 4 }); // prettier-ignore
       await upgraded.close();
       await expect(open(place)).rejects.toThrow(`The database is of version ${migrations.length + 1}, and this program knows version ${migrations.length}.`); // prettier-ignore
       const again = await open(place, [...migrations, nextMigration]);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
+import { questionTable } from '../../../models/index.ts';
 import { createApp } from '../../../server/app.ts';
 import { configurationOf } from '../../../server/configuration.ts';
 import { openLibrary } from '../../../server/store/library/openLibrary.ts';
@@ -10,18 +11,20 @@ import { engineState } from '../../../server/operations/engineState.ts';
 import { openLog } from '../../../server/operations/log.ts';
 import { operationsOf } from '../../../server/operations/operations.ts';
 import { readScenarios } from '../../../server/store/readScenarios.ts';
+import { checkingThreads } from '../../../server/work/checkingThreads.ts';
 import { questionThreads } from '../../../server/work/questionThreads.ts';
 
 // The server without its page, so that a test can start and kill it without building anything.
 const configuration = configurationOf(process.env);
 const say = (what: object): void => void process.stdout.write(`${JSON.stringify(what)}\n`);
 const opened = await openLibrary(configuration, ({ message }) => say({ fault: message }));
-const { library, access, database } = opened;
+const { library, access, database, news } = opened;
 const scenarios = readScenarios(join(import.meta.dirname, '../../../scenarios'));
-const questions = new Map();
+const questions = new Map([['simulate', await questionTable.simulate.load()]]);
 const log = openLog('silent', () => undefined);
 const app = createApp({
   library,
+  news,
   accessStore: access,
   scenarios,
   operations: operationsOf({
@@ -34,6 +37,7 @@ const app = createApp({
   now: () => new Date(),
   randomBytes,
   questions,
+  checking: checkingThreads(),
   studies: await studiesOf(opened, configuration, false, log),
   workers: questionThreads(),
   page: new Map(),

@@ -25,6 +25,11 @@ test.each([
     new Error('Client has encountered a connection error and is not queryable'),
     'busy',
   ],
+  [
+    'EIO while it is waited for the disk',
+    failed('EIO: i/o error, fdatasync', { code: 'EIO', syscall: 'fdatasync' }),
+    'busy',
+  ],
   ['unique_violation', failed('duplicate key', { code: '23505' }), undefined],
   ['syntax_error', failed('syntax error', { code: '42601' }), undefined],
   ['a fault of ours', new TypeError('x is not a function'), undefined],

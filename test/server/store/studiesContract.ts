@@ -107,6 +107,22 @@ export function describeStudies(open: () => Promise<OpenLibrary>): void {
       for (const id of [first, later]) await ended(id);
     });
 
+    test('take turns though each study is over after one', async () => {
+      const persons = new Map<string, string>();
+      for (const [second, personId] of ['anne', 'anne', 'anne', 'bo', 'bo'].entries()) {
+        const id = randomBytes(16).toString('hex');
+        persons.set(id, personId);
+        await store.begin({ id, personId, asked, priority: 'ordinary', at: at(second) });
+      }
+      const order: (string | undefined)[] = [];
+      for (const _ of persons) {
+        const { study } = await take();
+        order.push(persons.get(study));
+        await store.end(study, 'done', new Date((clock += 1)).toISOString(), { answer: '1' });
+      }
+      expect(order).toEqual(['anne', 'bo', 'anne', 'bo', 'anne']);
+    });
+
     test('keep a part for its turn, and count what goes wrong with it', async () => {
       const id = await begun(1);
       const name = turn();

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCluster, type Cluster } from '../postgres/cluster.ts';
 import { startProxy, type CuttableProxy } from './cuttableProxy.ts';
-import { oneThread, simulation, startAsking, type Asking } from './studyCluster.ts';
+import { oneThread, portfolioFutures, simulation, startAsking, type Asking } from './studyCluster.ts';
 import { startWorkerProcess, type WorkerProcess } from './workerProcess.ts';
 
+// What is asked where nothing else is said: one part, begun, computed and answered in one turn.
+const brief = simulation(10_240);
+// Two parts.
 const small = simulation(20_000);
-// Ten parts whose futures are kept, and a stretch that is counted after them.
+// Eight parts whose futures are kept, and a stretch that is counted after them.
 const large = simulation(90_000);
 
 let cluster: Cluster;
@@ -32,6 +35,29 @@ describe('a study on four worker processes', () => {
     const id = await asking.begin(small);
     expect(await asking.ended(id)).toMatchObject({ state: 'done', reason: null });
     expect(await asking.answer(id)).toBe(await oneThread(small));
+  });
+
+  test('that one turn is enough for has it too, though the process that computes it is killed in the middle', async () => {
+    const url = await cluster.createDatabase();
+    const alone = await startAsking(url);
+    const first = await startWorkerProcess(url);
+    const id = await alone.begin(brief);
+    await expect.poll(async () => (await alone.studies.counts()).taken, { timeout: 20_000 }).toBe(1);
+    await first.kill();
+    const second = await startWorkerProcess(url);
+    // No part of it was recorded: it is begun anew, and is over in one turn again.
+    expect(await alone.ended(id)).toMatchObject({ state: 'done', stages: 1, parts: 1 });
+    expect(await alone.answer(id)).toBe(await oneThread(brief));
+    expect(await alone.studies.counts()).toEqual({ waiting: 0, taken: 0, running: 0, parked: 0 });
+    await second.kill();
+    await alone.close();
+  });
+
+  test('of a portfolio whose halls hang together has it too', async () => {
+    const halls = portfolioFutures(10_000);
+    const id = await asking.begin(halls);
+    expect(await asking.ended(id)).toMatchObject({ state: 'done', reason: null, parts: 3 });
+    expect(await asking.answer(id)).toBe(await oneThread(halls));
   });
 
   test('outlives that workers are killed, that PostgreSQL goes down and that the network is cut, all in the middle of it', async () => {

@@ -26,6 +26,13 @@ const tromso = standalone(openFile(scenarioFile('tromso')));
 /** A simulation of the Tromsø example. */
 export const simulation = (draws: number): Asked => ({ question: 'simulate', scenarios: [tromso], options: { draws } }); // prettier-ignore
 
+/** Futures of a portfolio whose halls are like the Tromsø example, of other sizes. */
+export const portfolioFutures = (draws: number): Asked => {
+  const halls = Object.fromEntries([0.8, 1, 1.2].map((scale, at) => [`hall${at}`, { scenario: { ...tromso, id: `hall-${at}`, volumes: { ...(tromso['volumes'] as object), scale } } }])); // prettier-ignore
+  const portfolio = { format: 'holdbar-portfolio', version: 1, id: 'three', title: 'Three', halls, correlation: { streams: 0.5 } }; // prettier-ignore
+  return { question: 'portfolio-futures', scenarios: [], options: { portfolio, draws } };
+};
+
 /** What one thread answers, as JSON. */
 export async function oneThread({ question, scenarios, options }: Asked): Promise<string> {
   const loaded: Question = await questionTable[question as 'simulate'].load();

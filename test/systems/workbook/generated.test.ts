@@ -3,8 +3,8 @@ import { openScenario } from '../../../models/hall/openScenario.ts';
 import { generatedScenario } from '../../models/hall/generatedScenario.ts';
 import { holdsRecalculated } from './recalculation.ts';
 
-/** Thirty halls, always the same. */
-const documents = fc.sample(generatedScenario, { numRuns: 30, seed: 20_261_122 });
+/** A dozen halls, always the same. */
+const documents = fc.sample(generatedScenario, { numRuns: 12, seed: 20_261_122 });
 
 holdsRecalculated(
   new Map(documents.map((document, index) => [`generated-${index + 1}`, openScenario(document)])),
