@@ -17,8 +17,17 @@ const notFirst = new Set(
   `bridge commitment compare curve diff map stress switching tornado share shared filter grid paste
   range search series member details date milestone explain futures results approval estimates links
   merge sharing versions library templates help access document report followers portfolio rowMenu ownLever municipality newVariant ownStress
-  presenter followup row form analyse tabs notFound list`.split(/\s+/),
+  presenter followup row form cliffMonths liquidityMonths analyse tabs notFound list studies`.split(/\s+/),
 );
+
+/** What can be wrong with a scenario, and how two are merged: said when something is, never on a first screen that holds. */
+const problemFiles =
+  `hall/actualsChecks hall/artChecks hall/dateChecks hall/moneyChecks scenario/consistencyTexts
+  scenario/followUpTexts scenario/merge/actualPlaces scenario/merge/headPlaces
+  scenario/merge/inputPlaces scenario/merge/mergeProblems scenario/estimates/mergedNumber scenario/problemTexts
+  scenario/questionTexts scenario/ranges/rangeTexts scenario/schemaProblems scenario/uncertainty/uncertaintyTexts`.split(
+    /\s+/,
+  );
 
 export default defineConfig({
   root: 'client',
@@ -26,6 +35,7 @@ export default defineConfig({
     direct(),
     textsByLanguage({
       folders: [here('models/hall'), here('models/scenario'), here('models/language')],
+      later: problemFiles.map((path) => here(`models/${path}.ts`)),
       without: here('client/language/modelTexts.ts'),
       loader: here('client/language/modelTables.ts'),
     }),

@@ -1,4 +1,4 @@
-import { Route, Router } from '@solidjs/router';
+import { Route, Router, useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, lazy, onCleanup, onMount, Show, type ParentProps } from 'solid-js';
 import { createSession } from './access/createSession.ts';
 import { createFiles } from './state/createFiles.ts';
@@ -7,9 +7,7 @@ import { createColours } from './state/createColours.ts';
 import { createDraft } from './state/createDraft.ts';
 import { createMessages } from './state/createMessages.ts';
 import { createScenario } from './state/createScenario.ts';
-import { createSharedKeeper } from './state/createSharedKeeper.ts';
 import { createTour } from './state/createTour.ts';
-import { createVariantMaker } from './state/createVariantMaker.ts';
 import { accessAddress } from './addresses.ts';
 import type { Language } from './language/createLanguage.ts';
 import { createFieldPointer } from './state/createFieldPointer.ts';
@@ -41,6 +39,7 @@ const EstimatesPage = lazy(async () => ({
 const PortfolioPage = lazy(async () => ({
   default: (await import('./pages/PortfolioPage.tsx')).PortfolioPage,
 }));
+const StudiesPage = lazy(async () => ({ default: (await import('./pages/StudiesPage.tsx')).StudiesPage }));
 const AccessPage = lazy(async () => ({ default: (await import('./pages/AccessPage.tsx')).AccessPage }));
 const HelpPage = lazy(async () => ({ default: (await import('./pages/HelpPage.tsx')).HelpPage }));
 const ExplainDialog = lazy(async () => ({
@@ -65,6 +64,7 @@ export function App(props: { readonly language: Language }) {
       <Route path="/delt-omraade/:id" component={ServerPage} />
       <Route path="/flett/:id" component={MergePage} />
       <Route path="/portefolje/:id?" component={PortfolioPage} />
+      <Route path="/studier/:id?" component={StudiesPage} />
       <Route path="/anslag" component={EstimatesPage} />
       <Route path="/rapport/:id" component={ReportPage} />
       <Route path="/presenter/:id/:view?" component={PresenterPage} />
@@ -86,7 +86,7 @@ function Frame(props: ParentProps<{ readonly language: Language }>) {
   /** From the first working that is asked for. */
   const hasExplained = createMemo((before: boolean) => before || explained() !== undefined, false);
   const files = createFiles({ scenario, language, messages });
-  const keepShared = createSharedKeeper({ scenario, language, messages });
+  const keeping = { scenario, language, messages, navigate: useNavigate() };
   const offline = createOffline();
   const app: SharedApp = {
     language,
@@ -102,13 +102,18 @@ function Frame(props: ParentProps<{ readonly language: Language }>) {
     ...createFieldPointer(scenario),
     openFile: files.choose,
     saveFile: files.save,
-    keepShared,
-    makeVariant: createVariantMaker({ scenario, language, messages, keepShared }),
+    keepShared: () => void import('./state/linkedScenario.ts').then(({ keepShared }) => keepShared(keeping)),
+    makeVariant: (what, changes) => void import('./state/makeVariant.ts').then(({ makeVariant }) => makeVariant(keeping, what, changes)), // prettier-ignore
   };
+  /** The fragment of the address may carry a scenario: it stays. */
+  function skip(event: MouseEvent): void {
+    event.preventDefault();
+    document.getElementById('main')?.focus();
+  }
   return (
     <AppContext.Provider value={app}>
       <UndoKeys />
-      <a class="ds-skip-link" href="#main">
+      <a class="ds-skip-link" href="#main" onClick={skip}>
         {language.t('skip')}
       </a>
       <GlobalBar />

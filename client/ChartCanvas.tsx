@@ -13,7 +13,7 @@ import {
 } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
 import type { SankeyDataPoint } from 'chartjs-chart-sankey';
-import { createEffect, createSignal, onCleanup, onMount } from 'solid-js';
+import { createEffect, createMemo, createSignal, createUniqueId, on, onCleanup, onMount } from 'solid-js';
 import type { CurvePoint } from '../models/index.ts';
 import type { LockedAxes } from './charts/lockedAxes.ts';
 
@@ -43,6 +43,9 @@ export type DrawnChart =
   | ChartConfiguration<'line', CurvePoint[], string>
   | ChartConfiguration<'sankey', SankeyDataPoint[], string>;
 
+/** How long a chart that is out of sight waits before it is drawn anew, in milliseconds: a few frames. */
+const afterFrame = 50;
+
 type AnyChart = ChartConfiguration<'bar' | 'line', Place[], string | string[]>;
 
 /** A chart, and what is said of it. */
@@ -70,10 +73,13 @@ export interface ChartCanvasProps {
  */
 export function ChartCanvas(props: ChartCanvasProps) {
   const [at, setAt] = createSignal<number>();
+  const id = createUniqueId();
+  /** The place that was left for its working: whoever comes back is there again. */
+  let left: number | undefined;
   let canvas!: HTMLCanvasElement;
   let chart: Chart<'bar' | 'line', Place[], string | string[]> | undefined;
   // Chart.js itself makes no difference between the kinds of place.
-  const configuration = (): AnyChart => props.configuration as AnyChart;
+  const configuration = createMemo((): AnyChart => props.configuration as AnyChart);
 
   onMount(() => {
     chart = new Chart(canvas, configuration());
@@ -81,14 +87,31 @@ export function ChartCanvas(props: ChartCanvasProps) {
     // The font may come after the first drawing; text is measured again when it is there.
     void document.fonts.ready.then(() => chart?.update('none'));
   });
-  createEffect(() => {
-    const { data, options } = configuration();
+  let isSeen = true;
+  let later: number | undefined;
+  onMount(() => {
+    const watching = new IntersectionObserver((entries) => (isSeen = entries.at(-1)?.isIntersecting ?? true));
+    watching.observe(canvas);
+    onCleanup(() => watching.disconnect());
+  });
+  /** What is further down the page is drawn after the frame that answers the reader. */
+  function redraw(next: AnyChart): void {
+    window.clearTimeout(later);
+    if (isSeen) draw(next);
+    else later = window.setTimeout(draw, afterFrame, next);
+  }
+  function draw({ data, options }: AnyChart): void {
     if (chart === undefined) return;
     chart.data = data;
     chart.options = options ?? {};
     chart.update('none');
+  }
+  // What is mounted is drawn already.
+  createEffect(on(configuration, redraw, { defer: true }));
+  onCleanup(() => {
+    window.clearTimeout(later);
+    chart?.destroy();
   });
-  onCleanup(() => chart?.destroy());
 
   function show(index: number | undefined): void {
     setAt(index);
@@ -128,6 +151,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
     } else if (event.key === 'Enter' && now !== undefined) {
       // Otherwise the same key press would go on to the first button of what opens.
       event.preventDefault();
+      left = now;
       props.onEnter?.(now);
     }
   }
@@ -149,9 +173,14 @@ export function ChartCanvas(props: ChartCanvasProps) {
       role="group"
       tabindex="0"
       aria-roledescription={props.roleDescription}
-      aria-label={`${props.name}. ${props.description}`}
+      aria-label={props.name}
+      aria-describedby={id}
       onKeyDown={onKeyDown}
       onBlur={() => show(undefined)}
+      onFocus={() => {
+        if (left !== undefined) show(left);
+        left = undefined;
+      }}
       style={{ height: props.height === undefined ? undefined : `${props.height}px` }}
     >
       <canvas
@@ -160,6 +189,9 @@ export function ChartCanvas(props: ChartCanvasProps) {
         onClick={onClick}
         classList={{ 'is-pressable': props.onPlace !== undefined }}
       />
+      <span hidden id={id}>
+        {props.description}
+      </span>
       <span class="visually-hidden" aria-live="polite">
         {at() === undefined ? '' : props.readings[at() ?? 0]}
       </span>

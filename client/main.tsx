@@ -13,5 +13,13 @@ for (const sign of ['pointerover', 'focusin', 'touchstart'])
     once: true,
     passive: true,
   });
+// A menu stands at its button: where the width changes, the button may be gone or elsewhere, and the menu closes.
+let width = innerWidth;
+addEventListener('resize', () => {
+  if (innerWidth === width) return;
+  width = innerWidth;
+  for (const menu of document.querySelectorAll<HTMLElement>('[popover="auto"]:popover-open'))
+    menu.hidePopover();
+});
 const language = await createLanguage();
 render(() => <App language={language} />, root);

@@ -20,6 +20,9 @@ const targets = ['structuralResult', 'result', 'liquidity', 'verdict'] as const;
 /** How many rows the table has, about; all points stand in the chart. */
 const tableRows = 21;
 
+/** Steps of a hundredth of the span, so that the rows of the table are round numbers where the span is. */
+const points = 101;
+
 /** Where the hall balances along one chosen input; the choice belongs to the address. */
 export function CurvePanel(props: { readonly computed: Computed }) {
   const { scenario, language } = useApp();
@@ -29,7 +32,7 @@ export function CurvePanel(props: { readonly computed: Computed }) {
   const input = (): string => search.tall ?? usualInput(props.computed.scenario);
   const of = (): (typeof targets)[number] =>
     targets.find((target) => target === search.maal) ?? 'structuralResult';
-  const question = createQuestion('break-even', () => scenarioTerms(scenario, { input: input(), of: of() }), { follows: true }); // prettier-ignore
+  const question = createQuestion('break-even', () => scenarioTerms(scenario, { input: input(), of: of(), points }), { follows: true }); // prettier-ignore
   const answer = (): BreakEven | undefined => question.answer();
   const shown = createMemo(() => {
     const found = answer();

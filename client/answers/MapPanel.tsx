@@ -6,6 +6,7 @@ import { createLook } from '../charts/createLook.ts';
 import { useApp } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import { createQuestion } from '../state/createQuestion.ts';
+import { FrontierList } from './FrontierList.tsx';
 import { usualInput } from './inputChoices.ts';
 import { InputSelect } from './InputSelect.tsx';
 import { MapPlace, nearestPlace, type ChosenPlace } from './MapPlace.tsx';
@@ -95,12 +96,17 @@ function OpenMap(props: {
       <QuestionNotes question={question} name={t('map.heading')} />
     </>
   );
-  /** The line between holding and not, place by place. */
+  /** The line between holding and not, place by place; a unit may end with the full stop of the sentence. */
   const readings = (): string[] => {
     const found = drawn();
     if (found === undefined) return [];
-    return found.map.frontier.map((point) => t(`map.${point.holdsAbove ? 'above' : 'below'}`, { value: found.y.said(point.y), name: pick(found.map.x.label), at: found.x.said(point.x) })); // prettier-ignore
+    return found.map.frontier.map((point) => t(`map.${point.holdsAbove ? 'above' : 'below'}`, { value: found.y.said(point.y), name: pick(found.map.x.label), at: found.x.said(point.x) }).replace(/\.\.$/, '.')); // prettier-ignore
   };
+  function choosePoint(index: number): void {
+    const map = drawn()?.map;
+    const point = map?.frontier[index];
+    if (map !== undefined && point !== undefined) setPlace(nearestPlace(map, point.x, point.y));
+  }
   const summary = (): string => {
     const lines = readings();
     if (drawn()?.map.coarse === true) return t('answer.preliminary');
@@ -121,17 +127,20 @@ function OpenMap(props: {
           heading={t('map.shown', { x: pick(found().map.x.label), y: pick(found().map.y.label) })}
           summary={summary()}
           configuration={found().configuration}
-          height={look().narrow ? 300 : 440}
+          height={440}
           readings={readings()}
+          instead={look().narrow ? <FrontierList readings={readings()} onChoose={choosePoint} /> : undefined}
           onPlace={(x, y) => setPlace(nearestPlace(found().map, x / found().x.times, y / found().y.times))}
-          onEnter={(index) => {
-            const point = found().map.frontier[index];
-            if (point !== undefined) setPlace(nearestPlace(found().map, point.x, point.y));
-          }}
+          onEnter={choosePoint}
           legend={
             <MapPlace
               map={found().map}
               place={place()}
+              hint={
+                readings().length === 0 && look().narrow
+                  ? ''
+                  : t(look().narrow ? 'map.pressLine' : 'map.press')
+              }
               x={found().x}
               y={found().y}
               scenario={props.computed.scenario}

@@ -19,6 +19,8 @@ export function nearestPlace({ x, y }: TwoInputMap, across: number, up: number):
 export function MapPlace(props: {
   readonly map: TwoInputMap;
   readonly place: ChosenPlace | undefined;
+  /** How a place is chosen, as long as none is. */
+  readonly hint: string;
   readonly x: ShownInput;
   readonly y: ShownInput;
   readonly scenario: AcceptedScenario;
@@ -42,7 +44,7 @@ export function MapPlace(props: {
   };
   return (
     <div class="map-place" aria-live="polite">
-      <Show when={found()} fallback={<p class="answer-note">{t('map.press')}</p>}>
+      <Show when={found()} fallback={<p class="answer-note">{props.hint}</p>}>
         {(chosen) => (
           <>
             <span>{chosen().words}</span>

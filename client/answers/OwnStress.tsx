@@ -12,11 +12,12 @@ import { OwnStressDialog } from './OwnStressDialog.tsx';
 
 type Tests = Readonly<Record<string, OwnTest>>;
 
-/** The stress tests that the scenario carries besides those of the product: each can be taken away, others made. */
+/** The stress tests that the scenario carries besides those of the product: each can be changed or taken away, others made. */
 export function OwnStress(props: { readonly scenario: AcceptedScenario }) {
   const { scenario, language } = useApp();
   const { t, pick } = language;
-  const [isMaking, setMaking] = createSignal(false);
+  /** The id of the test that the dialog is about: a free one where it makes another. */
+  const [open, setOpen] = createSignal<string>();
   const tests = (): Tests => scenario.document()?.stressTests ?? {};
   function put(next: Tests, said: string): void {
     const edit = (document: ScenarioDocument): ScenarioDocument => {
@@ -39,16 +40,27 @@ export function OwnStress(props: { readonly scenario: AcceptedScenario }) {
             {([id, test]) => (
               <li class="way-list__way">
                 <span>{pick(test.label)}</span>
-                <button
-                  type="button"
-                  class="ds-button"
-                  data-variant="tertiary"
-                  aria-label={t('ownStress.removeNamed', { name: pick(test.label) })}
-                  onClick={() => drop(id)}
-                >
-                  <Icon name="trash" />
-                  {t('ownStress.remove')}
-                </button>
+                <span class="own-stress-list__actions">
+                  <button
+                    type="button"
+                    class="ds-button"
+                    data-variant="tertiary"
+                    aria-label={t('ownStress.editNamed', { name: pick(test.label) })}
+                    onClick={() => setOpen(id)}
+                  >
+                    {t('ownStress.edit')}
+                  </button>
+                  <button
+                    type="button"
+                    class="ds-button"
+                    data-variant="tertiary"
+                    aria-label={t('ownStress.removeNamed', { name: pick(test.label) })}
+                    onClick={() => drop(id)}
+                  >
+                    <Icon name="trash" />
+                    {t('ownStress.remove')}
+                  </button>
+                </span>
               </li>
             )}
           </For>
@@ -58,17 +70,25 @@ export function OwnStress(props: { readonly scenario: AcceptedScenario }) {
         when={Object.keys(tests()).length < mostOwnTests}
         fallback={<p class="answer-note">{t('ownStress.full', { most: mostOwnTests })}</p>}
       >
-        <button type="button" class="ds-button" data-variant="secondary" onClick={() => setMaking(true)}>
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          onClick={() => setOpen(freeId(tests()))}
+        >
           <Icon name="plus" />
           {t('ownStress.add')}
         </button>
       </Show>
-      <Show when={isMaking()}>
-        <OwnStressDialog
-          scenario={props.scenario}
-          onMade={(test) => put({ ...tests(), [freeId(tests())]: test }, t('ownStress.added', { name: pick(test.label) }))} // prettier-ignore
-          onClose={() => setMaking(false)}
-        />
+      <Show when={open()} keyed>
+        {(id) => (
+          <OwnStressDialog
+            scenario={props.scenario}
+            test={tests()[id]}
+            onMade={(test) => put({ ...tests(), [id]: test }, t(id in tests() ? 'ownStress.changed' : 'ownStress.added', { name: pick(test.label) }))} // prettier-ignore
+            onClose={() => setOpen(undefined)}
+          />
+        )}
       </Show>
     </div>
   );

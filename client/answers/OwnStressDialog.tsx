@@ -5,10 +5,7 @@ import { readNumber } from '../language/numberEntry.ts';
 import { useApp } from '../state/app.ts';
 import { usualInput } from './inputChoices.ts';
 import { InputSelect } from './InputSelect.tsx';
-import { changeKinds, mayChangeLater, ownTest, shownUnitOf, type ChangeKind, type WrittenChange } from './ownStress.ts'; // prettier-ignore
-
-/** The most changes of one test. */
-const most = 5;
+import { changeKinds, mayChangeLater, mostChanges, ownTest, renamed, shownUnitOf, writtenChanges, type ChangeKind, type WrittenChange } from './ownStress.ts'; // prettier-ignore
 
 /** A change while it is written. */
 interface Draft {
@@ -18,18 +15,22 @@ interface Draft {
   readonly isAfterPilot: boolean;
 }
 
-/** Makes a stress test: its name, and what becomes of which numbers. */
+/** Makes a stress test, or changes one: its name, and what becomes of which numbers. */
 export function OwnStressDialog(props: {
   readonly scenario: AcceptedScenario;
+  /** The one that is changed. */
+  readonly test?: OwnTest | undefined;
   readonly onMade: (test: OwnTest) => void;
   readonly onClose: () => void;
 }) {
   const { language } = useApp();
-  const { t, locale } = language;
+  const { t, pick, locale } = language;
   const id = createUniqueId();
   const empty = (): Draft => ({ path: usualInput(props.scenario), kind: 'percent', text: '', isAfterPilot: false }); // prettier-ignore
-  const [name, setName] = createSignal('');
-  const [drafts, setDrafts] = createSignal<readonly Draft[]>([empty()]);
+  const [name, setName] = createSignal(props.test === undefined ? '' : pick(props.test.label));
+  const written = props.test === undefined ? [] : writtenChanges(props.test, props.scenario);
+  const draftOf = ({ amount: held, ...change }: WrittenChange): Draft => ({ ...change, text: String(held).replace('.', decimalMark(locale())) }); // prettier-ignore
+  const [drafts, setDrafts] = createSignal<readonly Draft[]>(props.test === undefined ? [empty()] : (written ?? []).map(draftOf)); // prettier-ignore
   const [isTried, setTried] = createSignal(false);
   let dialog!: HTMLDialogElement;
   onMount(() => dialog.showModal());
@@ -51,7 +52,9 @@ export function OwnStressDialog(props: {
       queueMicrotask(() => dialog.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    props.onMade(ownTest(name().trim(), changes, props.scenario));
+    const { test } = props;
+    const operations = written === undefined ? undefined : ownTest('', changes, props.scenario).operations;
+    props.onMade(test === undefined ? ownTest(name().trim(), changes, props.scenario) : { ...renamed(test, name().trim(), locale()), ...(operations === undefined ? {} : { operations }) }); // prettier-ignore
     dialog.close();
   }
   return (
@@ -62,7 +65,9 @@ export function OwnStressDialog(props: {
       onClose={() => props.onClose()}
     >
       <form onSubmit={make} class="own-stress__form">
-        <h2 id={`${id}-heading`}>{t('ownStress.heading')}</h2>
+        <h2 id={`${id}-heading`}>
+          {t(props.test === undefined ? 'ownStress.heading' : 'ownStress.editHeading')}
+        </h2>
         <label class="own-stress__field" for={`${id}-name`}>
           {t('ownStress.name')}
         </label>
@@ -105,7 +110,7 @@ export function OwnStressDialog(props: {
                 </select>
                 <input
                   class="ds-input own-stress__amount"
-                  inputmode="decimal"
+                  inputmode="text"
                   autocomplete="off"
                   aria-label={t('ownStress.amount')}
                   value={draft().text}
@@ -145,7 +150,10 @@ export function OwnStressDialog(props: {
             </fieldset>
           )}
         </Index>
-        <Show when={drafts().length < most}>
+        <Show when={written === undefined}>
+          <p>{t('ownStress.inFile')}</p>
+        </Show>
+        <Show when={written !== undefined && drafts().length < mostChanges}>
           <button
             type="button"
             class="link-button own-stress__more"

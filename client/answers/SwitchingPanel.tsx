@@ -119,7 +119,7 @@ function SwitchingTable(props: {
   const { t, pick, locale } = language;
   const curve = (path: string): string => `${viewAddress(scenario.document()?.id ?? '', 'analyse')}?tall=${encodeURIComponent(path)}`; // prettier-ignore
   return (
-    <table class="ds-table number-table">
+    <table class="ds-table number-table stacks">
       <caption>{t('switching.caption')}</caption>
       <thead>
         <tr>
@@ -142,17 +142,19 @@ function SwitchingTable(props: {
                     {pick(row.label)}
                   </A>
                 </th>
-                <td>{props.said(row, row.base)}</td>
-                <td class="number-table__strong">
+                <td data-name={t('switching.today')}>{props.said(row, row.base)}</td>
+                <td data-name={t('switching.value')} class="number-table__strong">
                   {flip === null ? '–' : props.said(row, flip.printed.value)}
                 </td>
-                <td>{flip === null ? '–' : distanceInWords(row, flip.value, locale())}</td>
-                <td>
+                <td data-name={t('switching.distance')}>
+                  {flip === null ? '–' : distanceInWords(row, flip.value, locale())}
+                </td>
+                <td data-name={t('column.range')}>
                   {row.range === undefined
                     ? '–'
                     : `${props.said(row, row.range.low)} – ${props.said(row, row.range.high)}`}
                 </td>
-                <td>
+                <td data-name={t('switching.isInside')}>
                   {flip === null || flip.plausible === 'unknown'
                     ? '–'
                     : t(`switching.${flip.plausible === 'inside' ? 'yes' : 'no'}`)}

@@ -103,7 +103,7 @@ export function TornadoPanel(props: { readonly computed: Computed }) {
             </div>
           }
           table={
-            <table class="ds-table number-table">
+            <table class="ds-table number-table stacks">
               <caption>{t('tornado.caption', { name: pick(found().answer.of.label) })}</caption>
               <thead>
                 <tr>
@@ -119,10 +119,14 @@ export function TornadoPanel(props: { readonly computed: Computed }) {
                   {(row) => (
                     <tr>
                       <th scope="row">{pick(row.label)}</th>
-                      <td>{saidInput(row, row.low.x)}</td>
-                      <td>{saidInput(row, row.high.x)}</td>
-                      <td>{row.low.y === null ? '–' : found().texts.said(row.low.y)}</td>
-                      <td>{row.high.y === null ? '–' : found().texts.said(row.high.y)}</td>
+                      <td data-name={t('tornado.low')}>{saidInput(row, row.low.x)}</td>
+                      <td data-name={t('tornado.high')}>{saidInput(row, row.high.x)}</td>
+                      <td data-name={t('tornado.atLow')}>
+                        {row.low.y === null ? '–' : found().texts.said(row.low.y)}
+                      </td>
+                      <td data-name={t('tornado.atHigh')}>
+                        {row.high.y === null ? '–' : found().texts.said(row.high.y)}
+                      </td>
                     </tr>
                   )}
                 </For>

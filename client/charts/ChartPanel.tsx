@@ -36,6 +36,8 @@ export interface ChartPanelProps {
   readonly instead?: JSX.Element;
   /** The chart as it leaves the page. */
   readonly paper: PaperChart;
+  /** Whether it is one of many small ones: its buttons are icons alone. */
+  readonly isSmall?: boolean;
   /** Instead of the chart, where there is nothing to draw. */
   readonly empty?: string | undefined;
 }
@@ -74,6 +76,7 @@ export function ChartPanel(props: ChartPanelProps) {
       setMaking(undefined);
     }
   }
+  const turned = (): string => language.t(asTable() ? 'chart.asChart' : 'chart.asTable');
   const id = createUniqueId();
   return (
     <section
@@ -97,11 +100,14 @@ export function ChartPanel(props: ChartPanelProps) {
             class="ds-button"
             data-variant="tertiary"
             hidden={props.empty !== undefined}
+            data-icon={props.isSmall === true ? '' : undefined}
+            title={props.isSmall === true ? turned() : undefined}
+            aria-label={props.isSmall === true ? turned() : undefined}
             aria-pressed={asTable()}
             onClick={() => setAsTable(!asTable())}
           >
             <Icon name={asTable() ? 'lineGraph' : 'table'} />
-            {language.t(asTable() ? 'chart.asChart' : 'chart.asTable')}
+            <Show when={props.isSmall !== true}>{turned()}</Show>
           </button>
           <Show when={!isEmpty()}>
             <ChartMenu

@@ -1,17 +1,13 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, lazy, Show, Suspense } from 'solid-js';
 import {
-  chartWords,
   fundingBands,
   fundingCliff,
   fundingCliffSummary,
   fundingHeading,
   fundingLegend,
-  incomeBands,
-  incomeWords,
   moneyScale,
   priceBasis,
   type FundingBands,
-  type IncomeBand,
   unitWords,
   yearsBetween,
 } from '../../models/index.ts';
@@ -19,13 +15,33 @@ import { useApp } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { createDisplay } from '../display/createDisplay.ts';
+import { CliffLegend } from './CliffLegend.tsx';
 import { cliffReading } from './cliffReading.ts';
 import { CliffTable } from './CliffTable.tsx';
 import { moneyCells, moneyUnitNames } from '../results/cellTexts.ts';
 import { createLook } from './createLook.ts';
 
-/** The funding cliff on the page: what pays for each year, and what is missing when the pilot is over. */
-export function CliffPanel(props: { readonly computed: Computed; readonly stale: boolean }) {
+const CliffMonths = lazy(async () => ({ default: (await import('./CliffMonths.tsx')).CliffMonths }));
+
+/** What a panel of the funding cliff shows. */
+export interface CliffParts {
+  readonly computed: Computed;
+  readonly stale: boolean;
+}
+
+/** The funding cliff on the page: what pays, and what is missing when the pilot is over; year by year, or by month. */
+export function CliffPanel(props: CliffParts) {
+  const display = createDisplay();
+  return (
+    <Show when={display.settings().monthly} fallback={<CliffYears {...props} />}>
+      <Suspense fallback={<div class="panel chart" aria-busy="true" />}>
+        <CliffMonths {...props} />
+      </Suspense>
+    </Show>
+  );
+}
+
+function CliffYears(props: CliffParts) {
   const { language, explain } = useApp();
   const { t, pick, locale } = language;
   const look = createLook();
@@ -74,7 +90,7 @@ export function CliffPanel(props: { readonly computed: Computed; readonly stale:
         name: 'funding',
         draw: (paper) => fundingCliff(bands(), { ...paper, yearlyNeed: need() }),
         legend: (paper) => fundingLegend(bands(), paper),
-        data: ({ fundingTable }) => fundingTable({ ...props.computed, locale: locale() }),
+        data: ({ fundingTable }) => fundingTable({ ...props.computed, bands: whole(), locale: locale() }),
         explains: { line: 'verdict.additionalSupportPerYear' },
       }}
       legend={<CliffLegend bands={bands()} />}
@@ -86,35 +102,5 @@ export function CliffPanel(props: { readonly computed: Computed; readonly stale:
         />
       }
     />
-  );
-}
-
-/** The bands that have something in them, from the top of the chart to its bottom, and the line. */
-function CliffLegend(props: { readonly bands: FundingBands }) {
-  const { pick } = useApp().language;
-  const shown = (): readonly IncomeBand[] => [...incomeBands].reverse().filter((band) => props.bands.income[band].some((amount) => Math.abs(amount) >= 0.5)); // prettier-ignore
-  return (
-    <div class="legend">
-      <ul class="legend__list">
-        <Show when={props.bands.missing.some((amount) => amount >= 0.5)}>
-          <li>
-            <span class="legend__mark legend__mark--missing" />
-            {pick(chartWords.missing)}
-          </li>
-        </Show>
-        <For each={shown()}>
-          {(band) => (
-            <li>
-              <span class={`legend__mark legend__mark--${band}`} />
-              {pick(incomeWords[band])}
-            </li>
-          )}
-        </For>
-        <li>
-          <span class="legend__mark legend__mark--line" />
-          {pick(chartWords.cost)}
-        </li>
-      </ul>
-    </div>
   );
 }

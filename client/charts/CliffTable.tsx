@@ -1,14 +1,16 @@
 import { For, Show } from 'solid-js';
-import { chartWords, incomeBands, incomeWords, type FundingBands } from '../../models/index.ts';
+import { chartWords, incomeBands, incomeWords, monthInWords, type AcceptedScenario, type FundingBands, type MonthlyFunding } from '../../models/index.ts'; // prettier-ignore
 import { columnText, kronerText } from '../language/formats.ts';
 import type { MoneyCells } from '../results/cellTexts.ts';
 import { useApp } from '../state/app.ts';
 
-/** The numbers of the funding cliff, a row a year. */
+/** The numbers of the funding cliff, a row a year, or a row a month. */
 export function CliffTable(props: {
-  readonly bands: FundingBands;
+  readonly bands: FundingBands | MonthlyFunding;
   readonly caption: string;
   readonly scale?: MoneyCells;
+  /** The scenario they are of, where that is not the open one. */
+  readonly of?: AcceptedScenario;
 }) {
   const { language, scenario } = useApp();
   const { pick, locale, t } = language;
@@ -16,23 +18,27 @@ export function CliffTable(props: {
     incomeBands.filter((band) => props.bands.income[band].some((amount) => Math.abs(amount) >= 0.5));
   const undecided = () => props.bands.undecided.some((amount) => amount >= 0.5);
   const population = (): number | undefined => {
-    const entry = scenario.computed()?.scenario.values['economy']?.['population'];
+    const entry = (props.of ?? scenario.computed()?.scenario)?.values['economy']?.['population'];
     return typeof entry === 'object' && entry !== null ? (entry as { value: number }).value : (entry as number | undefined); // prettier-ignore
   };
   const money = (amount: number | undefined): string => columnText((amount ?? 0) / (props.scale?.divisor ?? 1), locale(), props.scale?.decimals ?? 0); // prettier-ignore
   /** What one inhabitant would pay is always in kroner. */
   const each = (amount: number): string => kronerText(amount, locale());
-  const yearName = (index: number): string => {
-    const months = props.bands.monthsOfYear[index] ?? 12;
-    const year = String(props.bands.years[index]);
-    return months === 12 ? year : t('table.partYear', { year, months });
+  const isMonthly = (): boolean => 'months' in props.bands;
+  const names = (): readonly string[] =>
+    'months' in props.bands
+      ? props.bands.months.map((month) => monthInWords(month, locale()))
+      : props.bands.years.map((year, index) => yearName(year, props.bands as FundingBands, index));
+  const yearName = (year: number, { monthsOfYear }: FundingBands, index: number): string => {
+    const months = monthsOfYear[index] ?? 12;
+    return months === 12 ? String(year) : t('table.partYear', { year, months });
   };
   return (
     <table class="ds-table number-table number-table--years">
       <caption>{props.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{pick(chartWords.year)}</th>
+          <th scope="col">{pick(isMonthly() ? chartWords.month : chartWords.year)}</th>
           <For each={shown()}>{(band) => <th scope="col">{pick(incomeWords[band])}</th>}</For>
           <th scope="col">{pick(chartWords.incomeSum)}</th>
           <th scope="col">{pick(chartWords.cost)}</th>
@@ -46,10 +52,10 @@ export function CliffTable(props: {
         </tr>
       </thead>
       <tbody>
-        <For each={props.bands.years}>
-          {(_, index) => (
+        <For each={names()}>
+          {(name, index) => (
             <tr>
-              <th scope="row">{yearName(index())}</th>
+              <th scope="row">{name}</th>
               <For each={shown()}>{(band) => <td>{money(props.bands.income[band][index()])}</td>}</For>
               <td>{money(props.bands.incomeSum[index()])}</td>
               <td>{money(props.bands.costSum[index()])}</td>

@@ -63,7 +63,7 @@ export function LiquidityPanel(props: { readonly computed: Computed; readonly st
         </Show>
       }
       onEnter={(index) => explain({ line: 'accounts.cash', period: cash().months[index] ?? '' })}
-      table={<LiquidityTable computed={props.computed} />}
+      table={<LiquidityTable computed={props.computed} isMonthly={settings().monthly} />}
     />
   );
 }

@@ -26,7 +26,7 @@ export function BridgePanel(props: {
   const navigate = useNavigate();
   const look = createLook();
   const pair = () => [props.against, props.other].flatMap((id) => props.scenarios.filter((each) => each.id === id)); // prettier-ignore
-  const question = createQuestion('bridge', () => (pair().length === 2 ? comparedTerms(pair(), { of: props.figure, by: 'member' }) : undefined), { follows: true }); // prettier-ignore
+  const question = createQuestion('bridge', () => (pair().length === 2 ? comparedTerms(pair(), { of: props.figure, by: 'member' }) : undefined), { follows: true, rest: 0 }); // prettier-ignore
   const drawn = createMemo(() => {
     const bridge = question.answer();
     if (bridge === undefined) return undefined;
@@ -162,7 +162,7 @@ function Nothing(props: { readonly bridge: Bridge }) {
   const nothing = () => props.bridge.changes.filter((change) => change.nothing !== undefined);
   return (
     <Show when={nothing().length > 0}>
-      <details class="answer-fold">
+      <details class="answer-fold" open={nothing().length === props.bridge.changes.length}>
         <summary>{count('bridge.nothing', nothing().length)}</summary>
         <dl class="reasons">
           <For each={nothing()}>

@@ -1,4 +1,4 @@
-import { createMemo, For } from 'solid-js';
+import { createMemo, For, Index, mapArray, Show } from 'solid-js';
 import {
   cashCourse,
   cashOverlay,
@@ -13,14 +13,11 @@ import {
   moneyScale,
   overlaidMonths,
   priceBasis,
-  runResult,
   yearsBetween,
   monthInWords,
   type ChartLook,
   type ComparedCash,
   type FundingBands,
-  type Run,
-  type RunResult,
   unitWords,
 } from '../../models/index.ts';
 import { CliffTable } from '../charts/CliffTable.tsx';
@@ -32,14 +29,6 @@ import { moneyCells, moneyUnitNames } from '../results/cellTexts.ts';
 import { useApp } from '../state/app.ts';
 import { cliffReading } from '../charts/cliffReading.ts';
 import type { ComparedScenario } from './createComparedScenarios.ts';
-import { runOf } from './runOf.ts';
-
-/** A compared scenario that has been run. */
-interface ComparedRun extends ComparedScenario {
-  readonly run: Run;
-  readonly bands: FundingBands;
-  readonly result: RunResult;
-}
 
 /** The same two charts of every compared scenario: who pays, on one scale, and the cash in one picture. */
 export function ComparedCharts(props: {
@@ -47,43 +36,54 @@ export function ComparedCharts(props: {
   readonly against: string;
 }) {
   const display = createDisplay();
-  const runs = createMemo((): readonly ComparedRun[] =>
-    props.scenarios.map((each) => {
-      const run = runOf(each.scenario);
-      const bands = fundingBands(run, { prices: display.settings().prices });
-      return { ...each, run, bands: yearsBetween(bands, ...display.years(run)), result: runResult(each.scenario, run) }; // prettier-ignore
-    }),
-  );
-  const largest = (): number => Math.max(1, ...runs().flatMap(({ bands }) => [...bands.costSum, ...bands.incomeSum])); // prettier-ignore
+  const bandsOf = ({ run }: ComparedScenario): FundingBands => yearsBetween(fundingBands(run, { prices: display.settings().prices }), ...display.years(run)); // prettier-ignore
+  const largest = createMemo((): number => {
+    const all = props.scenarios.map(bandsOf);
+    return Math.max(1, ...all.flatMap(({ costSum, incomeSum }) => [...costSum, ...incomeSum]));
+  });
   return (
     <>
       <div class="compare__multiples">
-        <For each={runs()}>{(each) => <SmallCliff of={each} largest={largest()} display={display} />}</For>
+        {/* By id: where a scenario changes, its chart is drawn again and nothing else. */}
+        <For each={props.scenarios.map(({ id }) => id)}>
+          {(id) => {
+            const of = createMemo(() => props.scenarios.find((each) => each.id === id));
+            return (
+              <Show when={of()}>
+                {(found) => (
+                  <SmallCliff of={found()} bands={bandsOf(found())} largest={largest()} display={display} />
+                )}
+              </Show>
+            );
+          }}
+        </For>
       </div>
-      <CashPanel runs={runs()} against={props.against} display={display} />
+      <CashPanel scenarios={props.scenarios} against={props.against} display={display} />
     </>
   );
 }
 
 /** One scenario's funding, on the scale of all of them. */
 function SmallCliff(props: {
-  readonly of: ComparedRun;
+  readonly of: ComparedScenario;
+  readonly bands: FundingBands;
   readonly largest: number;
   readonly display: Display;
 }) {
   const { language } = useApp();
   const { t, pick, locale } = language;
   const look = createLook();
-  const bands = (): FundingBands => props.of.bands;
+  const bands = createMemo(() => props.bands);
   const basis = (): string => priceBasis(bands(), { locale: locale() });
   const unit = () => props.display.settings().unit;
   const drawn = (paper: ChartLook) => fundingCliff(bands(), { ...paper, unit: unit(), narrow: true, upTo: props.largest }); // prettier-ignore
   return (
     <ChartPanel
       heading={props.of.title}
-      summary={pick(fundingCliffSummary(bands(), props.of.result.verdict.additionalSupportPerYear))}
+      summary={pick(fundingCliffSummary(bands(), props.of.verdict.additionalSupportPerYear))}
       configuration={drawn(look())}
       height={210}
+      isSmall
       readings={bands().years.map((year) => cliffReading(bands(), year, locale()))}
       unit={`${moneyScale(props.largest, undefined, unit()).unit(locale())}, ${basis()}`}
       stale={false}
@@ -92,11 +92,13 @@ function SmallCliff(props: {
         scenario: props.of.scenario,
         draw: drawn,
         legend: (paper) => fundingLegend(bands(), paper),
-        data: ({ fundingTable }) => fundingTable({ ...props.of, bands: bands(), cash: cashCourse(props.of.run), locale: locale() }), // prettier-ignore
+        data: ({ fundingTable }) =>
+          fundingTable({ scenario: props.of.scenario, bands: bands(), locale: locale() }),
       }}
       table={
         <CliffTable
           bands={bands()}
+          of={props.of.scenario}
           caption={t('cliff.caption', { unit: `${unitWords(moneyUnitNames[props.display.unit()], locale())}, ${basis()}` })} // prettier-ignore
           scale={moneyCells(props.display.unit())}
         />
@@ -106,14 +108,13 @@ function SmallCliff(props: {
 }
 
 /** The cash of all of them in one picture. */
-function CashPanel(props: { readonly runs: readonly ComparedRun[]; readonly against: string; readonly display: Display }) {
+function CashPanel(props: { readonly scenarios: readonly ComparedScenario[]; readonly against: string; readonly display: Display }) {
   const { language } = useApp();
   const { t, pick, locale } = language;
   const look = createLook();
   const unit = () => props.display.settings().unit;
-  const all = createMemo((): readonly ComparedCash[] =>
-    props.runs.map(({ id, title, run }) => ({ title, course: cashCourse(run), isBase: id === props.against })),
-  );
+  const courses = createMemo(mapArray(() => props.scenarios, ({ id, title, run }) => ({ id, title, course: cashCourse(run) })));
+  const all = createMemo((): readonly ComparedCash[] => courses().map(({ id, title, course }) => ({ title, course, isBase: id === props.against })));
   const largest = (): number => Math.max(1, ...all().flatMap(({ course }) => course.cash.map(Math.abs)));
   const money = (value: number | undefined): string => {
     const { divisor, decimals } = moneyCells(props.display.unit());
@@ -121,18 +122,19 @@ function CashPanel(props: { readonly runs: readonly ComparedRun[]; readonly agai
   };
   /** The last month of each year that one of them has. */
   const ends = (): readonly string[] => overlaidMonths(all()).filter((month, at, months) => month.endsWith('-12') || at === months.length - 1); // prettier-ignore
-  const cashAt = ({ course }: ComparedCash, month: string): number | undefined => course.cash[course.months.indexOf(month)]; // prettier-ignore
+  const cashAt = ({ course }: Pick<ComparedCash, 'course'>, month: string): number | undefined => course.cash[course.months.indexOf(month)]; // prettier-ignore
   return (
     <ChartPanel
       heading={t('compare.cash')}
       summary={pick(cashOverlaySummary(all()))}
       configuration={cashOverlay(all(), { ...look(), unit: unit() })}
+      height={all().length > 4 && !look().narrow ? 400 : undefined}
       readings={overlaidMonths(all()).map((_, at) => cashOverlayReading(all(), at, look()))}
       unit={`${moneyScale(largest(), undefined, unit()).unit(locale())}, ${pick(chartWords.nominal)}`}
       stale={false}
       paper={{
         name: 'compared-cash',
-        scenario: props.runs[0]?.scenario,
+        scenario: props.scenarios[0]?.scenario,
         draw: (paper) => cashOverlay(all(), paper),
         legend: (paper) => cashOverlayLegend(all(), paper),
         data: ({ comparedCashTable }) => comparedCashTable(all(), locale()),
@@ -140,18 +142,23 @@ function CashPanel(props: { readonly runs: readonly ComparedRun[]; readonly agai
       legend={
         <div class="legend">
           <ul class="legend__list">
-            <For each={all()}>
-              {(each) => (
+            <Index each={cashOverlayLegend(all(), look())}>
+              {(entry) => (
                 <li>
-                  <span
-                    class="legend__mark"
-                    classList={{ 'legend__mark--step': each.isBase, 'legend__mark--dashed': !each.isBase }}
-                    style={each.isBase ? { background: look().colours.focus } : { 'border-color': look().colours.other }}
-                  />
-                  {each.title}
+                  <svg class="legend__line" viewBox="0 0 34 4" aria-hidden="true">
+                    <line
+                      x2="34"
+                      y1="2"
+                      y2="2"
+                      stroke={entry().mark === 'line' ? look().colours.focus : look().colours.other}
+                      stroke-width={entry().mark === 'line' ? 3 : 2}
+                      stroke-dasharray={entry().dash?.join(' ')}
+                    />
+                  </svg>
+                  {entry().text}
                 </li>
               )}
-            </For>
+            </Index>
           </ul>
         </div>
       }
@@ -161,7 +168,7 @@ function CashPanel(props: { readonly runs: readonly ComparedRun[]; readonly agai
           <thead>
             <tr>
               <th scope="col">{pick(chartWords.month)}</th>
-              <For each={all()}>{({ title }) => <th scope="col">{title}</th>}</For>
+              <For each={courses()}>{({ title }) => <th scope="col">{title}</th>}</For>
             </tr>
           </thead>
           <tbody>
@@ -169,7 +176,7 @@ function CashPanel(props: { readonly runs: readonly ComparedRun[]; readonly agai
               {(month) => (
                 <tr>
                   <th scope="row">{monthInWords(month, locale())}</th>
-                  <For each={all()}>{(each) => <td>{money(cashAt(each, month))}</td>}</For>
+                  <For each={courses()}>{(each) => <td>{money(cashAt(each, month))}</td>}</For>
                 </tr>
               )}
             </For>

@@ -20,7 +20,7 @@ export function DifferencePanel(props: {
   const { language } = useApp();
   const { t, pick, count } = language;
   const pair = () => [props.against, props.other].flatMap((id) => props.scenarios.filter((each) => each.id === id)); // prettier-ignore
-  const question = createQuestion('diff', () => (pair().length === 2 ? comparedTerms(pair(), {}) : undefined), { follows: true }); // prettier-ignore
+  const question = createQuestion('diff', () => (pair().length === 2 ? comparedTerms(pair(), {}) : undefined), { follows: true, rest: 0 }); // prettier-ignore
   const [search, setSearch] = useSearchParams<{ vis?: string }>();
   const shown = (): ShownInputs => shownInputs.find((each) => each === search.vis) ?? 'ulike';
   const [words, setWords] = createSignal('');
@@ -31,7 +31,7 @@ export function DifferencePanel(props: {
     const [first, second] = pair();
     const answer = question.answer();
     if (shown() === 'ulike' || first === undefined || second === undefined || answer === undefined) return [];
-    return likeInputs(first, second, answer.inputs, language).map(({ section, label, path }) => ({ section, label, text: sideText(first.scenario.values, path, language) ?? '–' })); // prettier-ignore
+    return likeInputs(first, second, answer.inputs, language).map(({ section, label, path }) => ({ section, label, text: sideText(first.scenario.values, path, language, first.scenario.read) ?? '–' })); // prettier-ignore
   });
   const rows = createMemo(() => rowsNamed([...(shown() === 'like' ? [] : differing()), ...alike()], words()));
   const summary = (): string | undefined => {
@@ -92,7 +92,7 @@ export function DifferencePanel(props: {
             }
           >
             <div class="table-scroll" tabindex="0" role="region" aria-label={t('compare.inputs')}>
-              <table class="ds-table number-table difference-table">
+              <table class="ds-table number-table difference-table stacks">
                 <caption class="visually-hidden">{t(`diff.caption.${shown()}`)}</caption>
                 <thead>
                   <tr>
@@ -114,21 +114,25 @@ export function DifferencePanel(props: {
                           when={row.input}
                           fallback={
                             <>
-                              <td>{row.text}</td>
-                              <td>{row.text}</td>
-                              <td class="difference-table__why">{t('diff.alike')}</td>
+                              <td data-name={answer().first.title}>{row.text}</td>
+                              <td data-name={answer().second.title}>{row.text}</td>
+                              <td data-name={t('diff.why')} class="difference-table__why">
+                                {t('diff.alike')}
+                              </td>
                             </>
                           }
                         >
                           {(input) => (
                             <>
-                              <td>
+                              <td data-name={answer().first.title}>
                                 <Side scenario={pair()[0]} input={input()} side={input().first} />
                               </td>
-                              <td>
+                              <td data-name={answer().second.title}>
                                 <Side scenario={pair()[1]} input={input()} side={input().second} />
                               </td>
-                              <td class="difference-table__why">{why(input())}</td>
+                              <td data-name={t('diff.why')} class="difference-table__why">
+                                {why(input())}
+                              </td>
                             </>
                           )}
                         </Show>
@@ -169,7 +173,10 @@ function Side(props: {
     if (side === undefined)
       return t(input.kind === 'added' || input.kind === 'removed' ? 'diff.absent' : 'value.empty');
     if (side.label !== undefined) return pick(side.label);
-    return sideText(scenario?.scenario.values ?? {}, input.path, language) ?? t('diff.present');
+    return (
+      sideText(scenario?.scenario.values ?? {}, input.path, language, scenario?.scenario.read) ??
+      t('diff.present')
+    );
   };
   return (
     <>

@@ -1,17 +1,17 @@
-import { createMemo, createResource } from 'solid-js';
-import { ModelError, openScenario, ScenarioError, standalone, type AcceptedScenario, type Problem } from '../../models/index.ts'; // prettier-ignore
-import { sameJson } from '../document/sameJson.ts';
+import { createMemo, createResource, mapArray } from 'solid-js';
+import { comparedPart, formulaProblem, ModelError, openScenario, Reassembly, runAssembly, ScenarioError, standalone, type AcceptedScenario, type ComparedPart, type Problem } from '../../models/index.ts'; // prettier-ignore
 import { useApp } from '../state/app.ts';
+import type { Outcome } from '../state/computeScenario.ts';
 import { draftLibrary, keptDraft } from '../state/draftStore.ts';
 import { loadScenario } from '../state/loadScenario.ts';
 import type { OpenScenario } from '../state/openScenario.ts';
 import type { QuestionTerms } from '../state/createQuestion.ts';
+import { breath } from '../workers/breath.ts';
 
-/** A scenario that can be compared. */
-export interface ComparedScenario {
+/** A scenario that can be compared: the same object as long as none of its numbers changes. */
+export interface ComparedScenario extends ComparedPart {
   readonly id: string;
   readonly title: string;
-  readonly scenario: AcceptedScenario;
 }
 
 /** A scenario that was chosen and cannot be compared. */
@@ -31,60 +31,88 @@ export interface ComparedScenarios {
 
 type Chosen = ComparedScenario | LeftOut;
 
-/** When a scenario, and the bases it follows, were last kept on this machine, in any tab; an example never was. */
-function keptAt(id: string): string {
-  const draft = keptDraft(id);
-  return [draft?.kept, ...Object.keys(draft?.bases ?? {}).map((base) => keptDraft(base)?.kept)].join();
-}
+/** Where a scenario comes from: its document with the bases it rests on, or the open one as it is computed already. */
+type Source = Pick<OpenScenario, 'document' | 'bases'> & { readonly outcome?: Outcome };
 
 /**
- * Loads the chosen scenarios in their order; the open one is taken as it stands. One that is changed in another tab is
- * taken again as soon as it is kept, and only that one.
+ * The chosen scenarios in their order, each run once: one that is changed, on this page or in another tab, is run again
+ * at once, and only that one. The first time each has a turn of its own, so that the page stays responsive.
  */
 export function createComparedScenarios(ids: () => readonly string[]): ComparedScenarios {
-  const { scenario } = useApp();
-  const taken = new Map<string, { readonly kept: string; readonly chosen: Promise<Chosen> }>();
-  async function chosen(id: string): Promise<Chosen> {
-    const open = scenario.open();
-    if (open?.document.id === id && open.shared !== true) return accepted(id, open);
-    const loaded = await loadScenario(id);
-    return loaded.state === 'found' ? accepted(id, loaded.open) : { id, title: id, problems: [] };
-  }
-  function current({ id, kept }: Wanted): Promise<Chosen> {
-    const before = taken.get(id);
-    if (before?.kept === kept) return before.chosen;
-    const now = { kept, chosen: chosen(id) };
-    taken.set(id, now);
-    return now.chosen;
-  }
+  const { scenario: open, language } = useApp();
+  const assemblies = new Reassembly(8);
+  let line: Promise<void> = Promise.resolve();
   const [isOpen] = createResource(() => draftLibrary.open().then(() => true));
-  const wanted = createMemo(
-    () => (isOpen() === true ? ids().map((id): Wanted => ({ id, kept: keptAt(id) })) : undefined),
-    undefined,
-    { equals: sameJson },
-  );
-  const [loaded] = createResource(wanted, (all) => Promise.all(all.map(current)));
-  const all = createMemo(() => loaded.latest ?? []);
+
+  /** What stands in the open scenario or is kept on this machine; undefined where neither has it. */
+  function mine(id: string): Source | undefined {
+    const shown = open.open();
+    const outcome = open.outcome();
+    if (shown?.document.id === id && shown.shared !== true && outcome !== undefined)
+      return { document: shown.document, bases: shown.bases, outcome };
+    const draft = keptDraft(id);
+    return draft && { document: draft.document, bases: liveBases(draft.bases) };
+  }
+
+  /** The bases of a variant as they are now, not as they were when the variant was last kept. */
+  function liveBases(bases: OpenScenario['bases']): OpenScenario['bases'] {
+    const shown = open.open();
+    const own = (id: string): unknown => shown?.document.id === id && shown.shared !== true ? shown.document : keptDraft(id)?.document; // prettier-ignore
+    return Object.fromEntries(Object.entries(bases).map(([id, kept]) => [id, own(id) ?? kept]));
+  }
+
+  function createChosen(id: string): () => Chosen | undefined {
+    const held = createMemo(() => (isOpen() === true ? mine(id) : undefined), undefined, { equals: isSameSource }); // prettier-ignore
+    const isElsewhere = createMemo(() => isOpen() === true && held() === undefined);
+    const [loaded] = createResource(isElsewhere, () => loadScenario(id));
+    const [turn] = createResource(() => (line = line.then(breath)).then(() => true));
+    return createMemo(() => {
+      // Sentences of the models are there in the language of the page only.
+      language.locale();
+      const there = loaded();
+      const source = held() ?? (there?.state === 'found' ? there.open : undefined);
+      if (source !== undefined) return turn() === true ? chosenOf(id, source, assemblies) : undefined;
+      return there === undefined ? undefined : { id, title: id, problems: [] };
+    });
+  }
+
+  const each = createMemo(mapArray(ids, createChosen));
+  const all = createMemo((before: readonly Chosen[]) => {
+    const now = each().map((chosen) => chosen());
+    return now.every((chosen) => chosen !== undefined) ? now : before;
+  }, []);
+  const found = createMemo(() => all().flatMap((chosen) => ('run' in chosen ? [chosen] : [])));
   return {
-    found: () => all().flatMap((each) => ('scenario' in each ? [each] : [])),
-    leftOut: () => all().flatMap((each) => ('scenario' in each ? [] : [each])),
-    isLoading: () => isOpen() !== true || loaded.loading,
+    found,
+    leftOut: () => all().flatMap((chosen) => ('run' in chosen ? [] : [chosen])),
+    isLoading: () => each().some((chosen) => chosen() === undefined),
   };
 }
 
-/** One of the chosen, as it is now. */
-interface Wanted {
-  readonly id: string;
-  readonly kept: string;
+function isSameSource(one: Source | undefined, other: Source | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  const [bases, others] = [Object.entries(one.bases), Object.entries(other.bases)];
+  return (
+    one.document === other.document &&
+    one.outcome === other.outcome &&
+    bases.length === others.length &&
+    bases.every(([id, document]) => other.bases[id] === document)
+  );
 }
 
-function accepted(id: string, { document, bases }: OpenScenario): Chosen {
+/** Runs a scenario, or says what is wrong with it. */
+function chosenOf(id: string, { document, bases, outcome }: Source, assemblies: Reassembly): Chosen {
   const { title } = document;
+  if (outcome?.ok === false) return { id, title, problems: outcome.problems };
+  if (outcome !== undefined)
+    return { id, title, ...comparedPart(outcome.computed.scenario, outcome.computed.run) };
+  let scenario: AcceptedScenario | undefined;
   try {
-    return { id, title, scenario: openScenario(document, (base) => bases[base]) };
+    scenario = openScenario(document, (base) => bases[base]);
+    return { id, title, ...comparedPart(scenario, runAssembly(assemblies.of(scenario))) };
   } catch (error) {
     if (error instanceof ScenarioError) return { id, title, problems: error.problems };
-    if (error instanceof ModelError) return { id, title, problems: [] };
+    if (error instanceof ModelError) return { id, title, problems: scenario === undefined ? [] : [formulaProblem(error, scenario)] }; // prettier-ignore
     throw error;
   }
 }

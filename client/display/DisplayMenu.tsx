@@ -7,8 +7,8 @@ import { createDisplay, monthlyYear } from './createDisplay.ts';
 /** How numbers are shown: prices, unit, years or months, and which years. The choice is part of the address. */
 export function DisplayMenu(props: {
   readonly run: Run;
-  /** Whether what is below is also shown by month. */
-  readonly hasMonths?: boolean;
+  /** Whether what is below is also shown by month: those of one year, or of all the years that are chosen. */
+  readonly months?: 'ofYear' | 'ofYears';
 }) {
   const { language } = useApp();
   const { t } = language;
@@ -21,6 +21,7 @@ export function DisplayMenu(props: {
     const { span } = display.settings();
     return span === 'all' || span === 'plan' ? span : 'own';
   };
+  const isOfYear = (): boolean => display.settings().monthly && props.months === 'ofYear';
   return (
     <>
       <button
@@ -54,7 +55,7 @@ export function DisplayMenu(props: {
           chosen={display.unit()}
           onChoose={(unit) => display.set({ unit })}
         />
-        <Show when={props.hasMonths === true}>
+        <Show when={props.months !== undefined}>
           <Choice
             name={`${id}-time`}
             legend={t('display.time')}
@@ -67,7 +68,7 @@ export function DisplayMenu(props: {
           />
         </Show>
         <Show
-          when={display.settings().monthly && props.hasMonths === true}
+          when={isOfYear()}
           fallback={
             <Choice
               name={`${id}-span`}
@@ -89,7 +90,7 @@ export function DisplayMenu(props: {
             onChoose={(year) => display.set({ year })}
           />
         </Show>
-        <Show when={spanKind() === 'own' && !(display.settings().monthly && props.hasMonths === true)}>
+        <Show when={spanKind() === 'own' && !isOfYear()}>
           <div class="display-menu__years">
             <YearSelect
               label={t('display.from')}

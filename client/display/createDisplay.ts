@@ -7,6 +7,7 @@ import {
   type Run,
   type ShownPeriod,
 } from '../../models/index.ts';
+import { sameJson } from '../document/sameJson.ts';
 import {
   displayKeys,
   readDisplay,
@@ -30,7 +31,7 @@ export interface Display {
 /** The settings of the address the page stands at. */
 export function createDisplay(): Display {
   const [search, setSearch] = useSearchParams<DisplaySearch>();
-  const settings = createMemo(() => readDisplay(search));
+  const settings = createMemo(() => readDisplay(search), undefined, { equals: sameJson });
   return {
     settings,
     set(change) {

@@ -1,11 +1,13 @@
 import { asCell, edgeFactor, type Cell, type NumberField } from '../../models/index.ts';
 
 /** The unit a number is shown and typed in: the cell's own, else the field's. */
-export const shownUnit = (field: NumberField, entry: number | Cell | undefined): string =>
-  (typeof entry === 'object' ? entry.unit : undefined) ?? field.shownIn ?? field.unit;
+export const shownUnit = (
+  field: Pick<NumberField, 'unit' | 'shownIn'>,
+  entry: number | Cell | undefined,
+): string => (typeof entry === 'object' ? entry.unit : undefined) ?? field.shownIn ?? field.unit;
 
 /** A number of a cell as it is shown. */
-export function shownValue(field: NumberField, entry: number | Cell): number {
+export function shownValue(field: Pick<NumberField, 'unit' | 'shownIn'>, entry: number | Cell): number {
   const cell = asCell(entry);
   return cell.unit === undefined ? withoutNoise(cell.value / shownFactor(field)) : cell.value;
 }
@@ -61,7 +63,7 @@ function sameButValue(old: number | Cell | undefined, base: number | Cell): bool
   return part(old) === part(base);
 }
 
-const shownFactor = (field: NumberField): number =>
+const shownFactor = (field: Pick<NumberField, 'unit' | 'shownIn'>): number =>
   field.shownIn === undefined ? 1 : (edgeFactor(field.shownIn, field.unit) ?? 1);
 
 const withoutNoise = (value: number): number => Number(value.toPrecision(13));

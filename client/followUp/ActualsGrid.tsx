@@ -135,7 +135,7 @@ export function ActualsGrid(props: {
                         <td>
                           <input
                             class="ds-input"
-                            inputmode="decimal"
+                            inputmode="text"
                             autocomplete="off"
                             data-actual={path}
                             tabindex={stop() === path ? 0 : -1}

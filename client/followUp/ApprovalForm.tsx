@@ -1,7 +1,10 @@
+import { A } from '@solidjs/router';
 import { createSignal, createUniqueId, Show } from 'solid-js';
 import type { Approval } from '../../models/index.ts';
+import { serverAddress } from '../addresses.ts';
 import { approved } from '../document/approved.ts';
 import { useApp } from '../state/app.ts';
+import { keptDraft } from '../state/draftStore.ts';
 
 /** Freezes the open scenario as the plan: by whom, when, which case and why. */
 export function ApprovalForm() {
@@ -50,6 +53,14 @@ export function ApprovalForm() {
         {t('followup.approve.about')}{' '}
         <Show when={scenario.document()?.example === true}>{t('followup.approve.example')}</Show>
       </p>
+      <Show when={keptDraft(scenario.document()?.id ?? '')?.server}>
+        {(server) => (
+          <p class="panel__summary">
+            {t('followup.approve.shared')}{' '}
+            <A href={serverAddress(server().id)}>{t('followup.approve.there')}</A>
+          </p>
+        )}
+      </Show>
       <form class="follow-up__form" novalidate onSubmit={approve}>
         <div class="describe__field">
           <label for={`${id}-by`}>{t('followup.approve.by')}</label>

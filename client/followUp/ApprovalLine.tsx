@@ -1,6 +1,10 @@
+import { A } from '@solidjs/router';
 import { createMemo, Show } from 'solid-js';
+import { serverAddress } from '../addresses.ts';
 import { released } from '../document/approved.ts';
+import { sameJson } from '../document/sameJson.ts';
 import { useApp } from '../state/app.ts';
+import { keptDraft } from '../state/draftStore.ts';
 import { dayText } from './dayText.ts';
 
 /** By whom and when the plan was approved, and the way out of it. */
@@ -8,6 +12,11 @@ export function ApprovalLine() {
   const { scenario, language, messages } = useApp();
   const { t, locale } = language;
   const approval = createMemo(() => scenario.document()?.approval);
+  /** Where the approval lies, if it is that of a shelf. */
+  const shelved = createMemo(() => {
+    const server = keptDraft(scenario.document()?.id ?? '')?.server;
+    return sameJson(server?.approval, approval()) ? server : undefined;
+  });
   const isChanged = (): boolean => {
     const hash = scenario.computed()?.scenario.hash;
     return scenario.errors() === 0 && hash !== undefined && approval()?.hash !== hash;
@@ -41,9 +50,16 @@ export function ApprovalLine() {
               <span class="follow-up__changed">{t('followup.changed')}</span>
             </Show>
           </p>
-          <button type="button" class="link-button" onClick={release}>
-            {t('followup.release')}
-          </button>
+          <Show
+            when={shelved()}
+            fallback={
+              <button type="button" class="link-button" onClick={release}>
+                {t('followup.release')}
+              </button>
+            }
+          >
+            {(server) => <A href={serverAddress(server().id)}>{t('followup.onShelf')}</A>}
+          </Show>
         </div>
       )}
     </Show>

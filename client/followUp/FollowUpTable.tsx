@@ -78,7 +78,7 @@ export function FollowUpTable(props: { readonly followed: Followed; readonly fou
         </table>
       </div>
       <Show when={props.followed.question.status() === 'computing' && props.followed.hasFutures()}>
-        <p class="answer-note">{t('answer.computing')}</p>
+        <p class="answer-note answer-note--computing">{t('answer.computing')}</p>
       </Show>
       <p class="answer-note">
         {t('followup.table.to', { month: month(props.found.through ?? '') })} {pick(props.found.methodText)}{' '}

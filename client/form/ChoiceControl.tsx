@@ -22,7 +22,7 @@ export function ChoiceControl(props: {
   };
   const chosen = props.state.heldText;
   return (
-    <div>
+    <div class="choice-box">
       <select
         class="ds-input"
         id={props.id}

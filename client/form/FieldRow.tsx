@@ -1,5 +1,5 @@
 import { createEffect, createSignal, createUniqueId, Match, onMount, Show, Switch } from 'solid-js';
-import { type Cell, type ChoiceField, type DateField, type Field, type FormulaField, type InputField, type ReferenceField, type TextField, unitWords } from '../../models/index.ts'; // prettier-ignore
+import { type Cell, type ChoiceField, type DateField, type Field, type FormulaField, type InputField, type ReferenceField, type TextField, unitInFull } from '../../models/index.ts'; // prettier-ignore
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
 import { ChoiceControl } from './ChoiceControl.tsx';
@@ -34,10 +34,11 @@ export function FieldRow(props: { readonly path: string; readonly field: Field }
   });
   const amount = props.field.type === 'number' ? createAmount(state, props.field) : undefined;
   const cell = (): Cell | undefined => amount?.cell();
+  /** The span as it is read aloud: a dash is not. */
   const range = (): string => {
     const text = amount?.rangeText() ?? '';
-    return text === '' ? '' : `${text}\u00a0${unitWords(amount?.unit() ?? '', language.locale())}`;
-  };
+    return text === '' ? '' : t('row.span', { span: text.replace('–', ` ${t('row.to')} `), unit: unitInFull(amount?.unit() ?? '', language.locale()) });
+  }; // prettier-ignore
   const overTime = (): number => Object.keys(cell()?.years ?? {}).length + (cell()?.steps?.length ?? 0) + (cell()?.months === undefined ? 0 : 1); // prettier-ignore
   /** Opens the fold and puts the focus in a part of it; what uses the number is looked for at once. */
   function showPart(part: RowPart): void {
@@ -70,7 +71,7 @@ export function FieldRow(props: { readonly path: string; readonly field: Field }
           </Show>
           <span class="visually-hidden" id={`${id}-about`}>
             {state.changed() ? t('row.changedFrom', { value: state.baseText() }) : ''}
-            {range() === '' ? '' : ` ${t('column.range')} ${range()}.`}
+            {range() === '' ? '' : ` ${range()}`}
           </span>
         </div>
         <div class="field-row__value" role="gridcell" data-cell="value">

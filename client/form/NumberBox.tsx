@@ -26,7 +26,7 @@ export function NumberBox(
         <input
           class="ds-input"
           id={id}
-          inputmode="decimal"
+          inputmode="text"
           autocomplete="off"
           aria-invalid={entry.message() !== undefined}
           aria-describedby={`${id}-unit ${id}-notes`}

@@ -1,5 +1,5 @@
+import { chartWords, unitInFull, unitWords } from '../../models/index.ts';
 import { Show } from 'solid-js';
-import { chartWords, unitWords } from '../../models/index.ts';
 import { useApp } from '../state/app.ts';
 import type { Amount } from './createAmount.ts';
 import type { FieldState } from './createField.ts';
@@ -15,6 +15,10 @@ export function NumberControl(props: {
   const { language } = useApp();
   const { value, span, note, unit, cell } = props.amount;
   const error = (): string | undefined => value.message() ?? span.message() ?? props.state.error();
+  const priceYear = (): string => {
+    const year = cell()?.priceYear;
+    return year === undefined ? '' : language.pick(chartWords.ofYear).replace('{year}', String(year));
+  };
   return (
     <div class="number-control">
       <div class="number-control__box">
@@ -30,11 +34,15 @@ export function NumberControl(props: {
           onInput={(event) => value.onInput(event.currentTarget.value)}
           onBlur={value.onBlur}
         />
-        <span class="number-control__unit" id={`${props.id}-unit`}>
+        <span class="number-control__unit" aria-hidden="true">
           {unitWords(unit(), language.locale())}
-          <Show when={cell()?.priceYear}>
-            {(year) => `, ${language.pick(chartWords.ofYear).replace('{year}', String(year()))}`}
+          <Show when={priceYear() !== ''}>
+            , <span class="number-control__year">{priceYear()}</span>
           </Show>
+        </span>
+        <span class="visually-hidden" id={`${props.id}-unit`}>
+          {unitInFull(unit(), language.locale())}
+          {priceYear() === '' ? '' : `, ${priceYear()}`}
         </span>
       </div>
       <EntryNotes

@@ -1,13 +1,16 @@
-import { createMemo, createSignal, Index } from 'solid-js';
+import { createMemo, createSignal, Index, onCleanup, onMount, Show } from 'solid-js';
 import type { Cell, NumberField } from '../../models/index.ts';
 import { inShownUnit, shownUnit, shownValue } from '../document/cells.ts';
 import { useApp } from '../state/app.ts';
 import { dragStep, seriesPoints, withPoint, type SeriesPoint, type SeriesSpan } from './seriesPoints.ts';
 import { numberWithUnit } from './valueText.ts';
 
-const width = 640;
+/** What is drawn is as wide as its place, at most this, so that its words have the size of the page's. */
+const most = 640;
 const height = 150;
-const margin = { left: 8, right: 8, top: 18, bottom: 20 };
+const margin = { left: 8, right: 8, top: 26, bottom: 20 };
+/** How much room a year or a value takes, so that neighbours do not touch. */
+const roomOfWords = 72;
 
 /**
  * A number over time as a line of steps, whose values are dragged up and down. The boxes beside it say and do the same,
@@ -25,10 +28,20 @@ export function SeriesPlot(props: {
   /** The scale stays as it was while something is dragged. */
   const [held, setHeld] = createSignal<{ readonly low: number; readonly high: number }>();
   const scale = createMemo(() => held() ?? scaleOf(points()));
+  const [width, setWidth] = createSignal(most);
   let svg!: SVGSVGElement;
+  onMount(() => {
+    const observer = new ResizeObserver(() => setWidth(svg.clientWidth || most));
+    observer.observe(svg);
+    onCleanup(() => observer.disconnect());
+  });
+  /** Every so many points say their year and value. */
+  const every = (): number => Math.ceil((points().length * roomOfWords) / width());
   const across = (month: number): number => {
     const { start, end } = props.span;
-    return margin.left + ((month - start) / Math.max(1, end - start)) * (width - margin.left - margin.right);
+    return (
+      margin.left + ((month - start) / Math.max(1, end - start)) * (width() - margin.left - margin.right)
+    );
   };
   const up = (value: number): number => {
     const { low, high } = scale();
@@ -63,8 +76,8 @@ export function SeriesPlot(props: {
   const label = (value: number): string =>
     numberWithUnit(shownValue(props.field, { ...props.cell, value }), shownUnit(props.field, props.cell), language); // prettier-ignore
   return (
-    <svg class="series-plot" viewBox={`0 0 ${width} ${height}`} ref={svg} aria-hidden="true">
-      <line class="series-plot__ground" x1="0" x2={width} y1={up(0)} y2={up(0)} />
+    <svg class="series-plot" viewBox={`0 0 ${width()} ${height}`} ref={svg} aria-hidden="true">
+      <line class="series-plot__ground" x1="0" x2={width()} y1={up(0)} y2={up(0)} />
       <path class="series-plot__line" d={path()} />
       <Index each={points()}>
         {(point, index) => {
@@ -90,9 +103,14 @@ export function SeriesPlot(props: {
                 }}
                 onPointerCancel={() => setHeld(undefined)}
               />
-              <text x={middle()} y={height - 4}>
-                {points().length <= 10 || index % Math.ceil(points().length / 8) === 0 ? year() : ''}
-              </text>
+              <Show when={index % every() === 0}>
+                <text x={middle()} y={height - 4}>
+                  {year()}
+                </text>
+                <text class="series-plot__value" x={middle()} y={up(point().value) - 12}>
+                  {label(point().value)}
+                </text>
+              </Show>
             </g>
           );
         }}

@@ -16,7 +16,7 @@ export function TextControl(props: {
   const set = (text: string): void =>
     props.state.set(text === '' && props.field.type === 'text' ? null : text);
   return (
-    <div>
+    <div class="text-box">
       <Show
         when={props.field.type === 'formula'}
         fallback={

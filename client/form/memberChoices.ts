@@ -9,7 +9,7 @@ export function fixedIds(list: MemberList): readonly string[] {
   return ids.every(isCode) ? [...ids].sort() : ids;
 }
 
-/** The members of a dimension that a reference may point at; one whose id is a number is known by it. */
+/** The members of a dimension that a reference may point at; the name of one whose id is a number begins with it. */
 export function memberChoices(
   dimension: string,
   inputs: Readonly<Record<string, unknown>>,
@@ -18,10 +18,7 @@ export function memberChoices(
   const list = hallFormat.lists.find((each) => each.dimension === dimension);
   const { fixed } = list ?? {};
   if (list !== undefined && fixed !== undefined)
-    return fixedIds(list).map((id) => {
-      const name = fixed[id] === undefined ? '' : pick(fixed[id].label);
-      return [id, isCode(id) ? `${id} ${name}` : name];
-    });
+    return fixedIds(list).map((id) => [id, fixed[id] === undefined ? '' : pick(fixed[id].label)]);
   const members = (inputs[list?.path ?? ''] ?? {}) as Readonly<Record<string, { readonly label?: string }>>;
   return Object.entries(members).map(([id, { label }]) => [id, label ?? id]);
 }

@@ -21,7 +21,15 @@ export function ChanceFigure() {
       <div class="figures__item">
         <dt>{t('futures.figure')}</dt>
         <dd>
-          <Show when={simulation.shown()} fallback={<span class="figures__none">…</span>}>
+          <Show
+            when={simulation.shown()}
+            fallback={
+              <>
+                <span class="figures__none no-paper">…</span>
+                <span class="on-paper">{t('report.unready')}</span>
+              </>
+            }
+          >
             {(found) =>
               t('futures.figure.value', {
                 count: ofHundred(found().probabilityHolds.value, locale()),

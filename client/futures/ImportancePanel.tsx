@@ -78,7 +78,7 @@ function RankTable(props: { readonly answer: RankImportance }) {
   const { t, pick, locale } = useApp().language;
   const said = (value: number | null): string => (value === null ? '–' : correlationInWords(value, locale()));
   return (
-    <table class="ds-table number-table">
+    <table class="ds-table number-table stacks">
       <caption>{t('futures.importance.caption', { name: pick(props.answer.of.label) })}</caption>
       <thead>
         <tr>
@@ -92,8 +92,12 @@ function RankTable(props: { readonly answer: RankImportance }) {
           {(row) => (
             <tr>
               <th scope="row">{pick(row.label)}</th>
-              <td class="number-table__strong">{said(row.correlation)}</td>
-              <td>{row.low === null ? '–' : `${said(row.low)} – ${said(row.high)}`}</td>
+              <td data-name={t('futures.importance.value')} class="number-table__strong">
+                {said(row.correlation)}
+              </td>
+              <td data-name={t('futures.importance.interval')}>
+                {row.low === null ? '–' : `${said(row.low)} – ${said(row.high)}`}
+              </td>
             </tr>
           )}
         </For>

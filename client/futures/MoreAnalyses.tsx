@@ -1,5 +1,7 @@
+import { A } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { useApp } from '../state/app.ts';
+import { studiesAddress } from '../studies/studyApi.ts';
 import type { SimulationState } from './createSimulation.ts';
 import type { FuturesSettings } from './futuresSettings.ts';
 import { SettlingPanel } from './SettlingPanel.tsx';
@@ -10,7 +12,10 @@ export function MoreAnalyses(props: {
   readonly simulation: SimulationState;
   readonly settings: FuturesSettings;
 }) {
-  const { t } = useApp().language;
+  const { language, scenario, session } = useApp();
+  const { t } = language;
+  /** A scenario that has an address of its own, where a server may compute. */
+  const studied = (): string | undefined => (session.session() === undefined || scenario.open()?.shared === true ? undefined : scenario.document()?.id); // prettier-ignore
   const [isOpen, setOpen] = createSignal(false);
   return (
     <details class="answer-fold answer-fold--panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -20,6 +25,13 @@ export function MoreAnalyses(props: {
           <SobolPanel settings={props.settings} />
           <SettlingPanel simulation={props.simulation} />
         </div>
+        <Show when={studied()}>
+          {(id) => (
+            <p>
+              <A href={studiesAddress({ scenario: id() })}>{t('studies.more')}</A>
+            </p>
+          )}
+        </Show>
       </Show>
     </details>
   );

@@ -77,6 +77,10 @@ export async function createLanguage(): Promise<Language> {
   };
 }
 
-/** A text with its slots filled in. */
+/** A text with its slots filled in; an abbreviation at the end of a sentence (`kr/stk.`) has its point already. */
 export const filled = (text: string, slots: TextSlots): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(slots[name] ?? whole));
+  text.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, point: string) => {
+    const value = slots[name];
+    if (value === undefined) return whole;
+    return String(value).endsWith('.') ? String(value) : `${value}${point}`;
+  });

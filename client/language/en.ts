@@ -8,6 +8,7 @@ import { presenterEn } from './presenter/en.ts';
 import { portfolioEn } from './portfolio/en.ts';
 import { resultsEn } from './results/en.ts';
 import { sharingEn } from './sharing/en.ts';
+import { studiesEn } from './studies/en.ts';
 import { shareEn } from './share/en.ts';
 import type { Texts } from './nb.ts';
 
@@ -24,6 +25,7 @@ export const en: Texts = {
   ...resultsEn,
   ...sharingEn,
   ...shareEn,
+  ...studiesEn,
   skip: 'Skip to content',
   loading: 'Loading …',
   close: 'Close',
@@ -103,12 +105,6 @@ export const en: Texts = {
   'chart.keys': 'The arrow keys read the values.',
   'table.perInhabitant': 'Missing per inhabitant, NOK',
   'table.partYear': '{year} ({months} months)',
-  'cliff.caption': 'Who pays each year, and what is missing. Numbers in {unit}',
-  'liquidity.caption': 'Cash by year on decided funding, numbers in {unit}, nominal',
-  'liquidity.in': 'In',
-  'liquidity.out': 'Out',
-  'liquidity.left': 'Cash 31 Dec.',
-  'liquidity.over': 'Above the minimum',
 
   'try.heading': 'Try it yourself',
   'try.summary': 'The numbers as they are in {year}. Everything on the page follows.',
@@ -128,7 +124,8 @@ export const en: Texts = {
   'lever.note.workload': 'Besides, {amount} FTE follow the workload.',
 
   'figures.heading': 'Key figures',
-  'figures.summary': 'On decided funding, {from}–{to}. Press a number to see how it is worked out.',
+  'figures.summary': 'On decided funding, {from}–{to}.',
+  'figures.press': 'Press a number to see how it is worked out.',
   'figures.funding': 'Funding',
   'figures.cash': 'Cash',
   'figures.operations': 'Operations',
@@ -171,13 +168,6 @@ export const en: Texts = {
   'column.value': 'Value',
   'column.range': 'Range',
   'column.source': 'Source',
-  'row.changed': 'changed',
-  'row.changedFrom': 'Changed from {value}.',
-  'row.reset': 'Back to the base',
-  'row.resetNamed': '{name}: back to the base',
-  'row.more': 'More about {name}',
-  'row.overTime.one': '+ 1 value over time',
-  'row.overTime.other': '+ {count} values over time',
   'details.limits': 'Allowed: {limits}.',
   'details.default': 'Without a value here, {value} is used.',
   'details.base': 'Base: {value}.',
@@ -200,8 +190,8 @@ export const en: Texts = {
   'date.month': 'Month',
   'date.year': 'Year',
   'date.monthsAfter': 'months after',
-  'date.after': '{months} months after: {name}',
-  'date.before': '{months} months before: {name}',
+  'date.after': '{months} months after “{name}”',
+  'date.before': '{months} months before “{name}”',
   'milestone.start': 'First month',
   'milestone.end': 'Last month',
   'milestone.opening': 'Hall opens',

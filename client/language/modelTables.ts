@@ -26,6 +26,20 @@ let chosen: Locale = preferredLocale(remembered('language'), navigator.languages
 export async function loadModelTexts(locale: Locale): Promise<void> {
   texts[locale] ??= (await textLoaders[locale]()).texts;
   chosen = locale;
+  whenShown(() => loadHelp(locale));
+}
+
+/** Does something once the first screen is there. */
+function whenShown(work: () => void): void {
+  if (document.readyState === 'complete') work();
+  else addEventListener('load', work, { once: true });
+}
+
+/** Loads the help, and what is said of what is wrong, in a language. */
+function loadHelp(locale: Locale): void {
+  help[locale] ??= helpLoaders[locale]().then(({ texts: loaded }) => {
+    setHelpTables({ ...helpTables(), [locale]: loaded });
+  });
 }
 
 /**
@@ -34,7 +48,10 @@ export async function loadModelTexts(locale: Locale): Promise<void> {
  */
 export const modelText = (place: number): Translated => readBy((locale) => readText(locale, place));
 
-/** The same for help with a field, which is loaded when it is first read and empty until then. */
+/**
+ * The same for help with a field and for what can be wrong, loaded after the first screen or when it is first read. It is
+ * empty until then, and whatever has read it is made again when it is there.
+ */
 export const modelHelp = (place: number): Translated => readBy((locale) => readHelp(locale, place));
 
 const readBy = (read: (locale: Locale) => string): Translated => ({
@@ -57,10 +74,7 @@ function readText(locale: Locale, place: number): string {
 
 function readHelp(locale: Locale, place: number): string {
   const table = helpTables()[locale];
-  if (table === undefined && locale === chosen)
-    help[locale] ??= helpLoaders[locale]().then(({ texts: loaded }) => {
-      setHelpTables({ ...helpTables(), [locale]: loaded });
-    });
+  if (table === undefined && locale === chosen) loadHelp(locale);
   return table?.[place] ?? '';
 }
 

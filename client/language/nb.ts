@@ -8,6 +8,7 @@ import { presenterNb } from './presenter/nb.ts';
 import { portfolioNb } from './portfolio/nb.ts';
 import { resultsNb } from './results/nb.ts';
 import { sharingNb } from './sharing/nb.ts';
+import { studiesNb } from './studies/nb.ts';
 import { shareNb } from './share/nb.ts';
 
 /** The texts of the page in bokmål, the master: the other languages have the same names and slots. */
@@ -23,6 +24,7 @@ export const nb = {
   ...resultsNb,
   ...sharingNb,
   ...shareNb,
+  ...studiesNb,
   skip: 'Hopp til innhold',
   loading: 'Laster …',
   close: 'Lukk',
@@ -102,12 +104,6 @@ export const nb = {
   'chart.keys': 'Piltastene leser verdiene.',
   'table.perInhabitant': 'Mangler per innbygger, kr',
   'table.partYear': '{year} ({months} md.)',
-  'cliff.caption': 'Hvem som betaler hvert år, og hva som mangler. Tall i {unit}',
-  'liquidity.caption': 'Kasse per år på vedtatt finansiering, tall i {unit}, løpende kroner',
-  'liquidity.in': 'Inn',
-  'liquidity.out': 'Ut',
-  'liquidity.left': 'Kasse 31.12.',
-  'liquidity.over': 'Over minstegrensen',
 
   'try.heading': 'Prøv selv',
   'try.summary': 'Slik er tallene i {year}. Alt på siden følger med.',
@@ -127,7 +123,8 @@ export const nb = {
   'lever.note.workload': 'I tillegg kommer {amount} årsverk som følger arbeidsmengden.',
 
   'figures.heading': 'Nøkkeltall',
-  'figures.summary': 'På vedtatt finansiering, {from}–{to}. Trykk på et tall for å se hvordan det er regnet ut.',
+  'figures.summary': 'På vedtatt finansiering, {from}–{to}.',
+  'figures.press': 'Trykk på et tall for å se hvordan det er regnet ut.',
   'figures.funding': 'Finansiering',
   'figures.cash': 'Kasse',
   'figures.operations': 'Drift',
@@ -170,13 +167,6 @@ export const nb = {
   'column.value': 'Verdi',
   'column.range': 'Spenn',
   'column.source': 'Kilde',
-  'row.changed': 'endret',
-  'row.changedFrom': 'Endret fra {value}.',
-  'row.reset': 'Tilbake til utgangspunktet',
-  'row.resetNamed': '{name}: tilbake til utgangspunktet',
-  'row.more': 'Mer om {name}',
-  'row.overTime.one': '+ 1 verdi over tid',
-  'row.overTime.other': '+ {count} verdier over tid',
   'details.limits': 'Tillatt: {limits}.',
   'details.default': 'Uten verdi her brukes {value}.',
   'details.base': 'Utgangspunkt: {value}.',
@@ -199,8 +189,8 @@ export const nb = {
   'date.month': 'Måned',
   'date.year': 'År',
   'date.monthsAfter': 'md. etter',
-  'date.after': '{months} md. etter: {name}',
-  'date.before': '{months} md. før: {name}',
+  'date.after': '{months} md. etter «{name}»',
+  'date.before': '{months} md. før «{name}»',
   'milestone.start': 'Første måned',
   'milestone.end': 'Siste måned',
   'milestone.opening': 'Hallen åpner',
@@ -233,8 +223,8 @@ export const nb = {
   'member.moved': '«{name}» flyttet',
   'member.place': '{name} står nå som nummer {place} av {of}.',
 
-  'entry.empty': 'Skriv et tall, for eksempel 1 200 eller 1,2 mill.',
-  'entry.notNumber': '«{text}» er ikke et tall. Skriv for eksempel 1 200 eller 1,2 mill.',
+  'entry.empty': 'Skriv et tall, for eksempel 1 200 eller 1,2 mill.',
+  'entry.notNumber': '«{text}» er ikke et tall. Skriv for eksempel 1 200 eller 1,2 mill.',
   'entry.notYear': '«{text}» er ikke et år. Skriv for eksempel 2030.',
   'entry.limits': '{name} må være {limits}. Du skrev {typed}.',
   'entry.doubtPoint': 'Mente du {instead} eller {typed}?',

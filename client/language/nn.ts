@@ -8,6 +8,7 @@ import { presenterNn } from './presenter/nn.ts';
 import { portfolioNn } from './portfolio/nn.ts';
 import { resultsNn } from './results/nn.ts';
 import { sharingNn } from './sharing/nn.ts';
+import { studiesNn } from './studies/nn.ts';
 import { shareNn } from './share/nn.ts';
 import type { Texts } from './nb.ts';
 
@@ -24,6 +25,7 @@ export const nn: Texts = {
   ...resultsNn,
   ...sharingNn,
   ...shareNn,
+  ...studiesNn,
   skip: 'Hopp til innhald',
   loading: 'Lastar …',
   close: 'Lukk',
@@ -41,12 +43,12 @@ export const nn: Texts = {
   'view.oversikt': 'Oversikt',
   'view.forutsetninger': 'Føresetnader',
 
-  'chip.example': 'Døme',
+  'chip.example': 'Eksempel',
   'chip.own': 'Eige scenario',
   'changes.one': '1 endring',
   'changes.other': '{count} endringar',
   'menu.label': 'Byt scenario',
-  'menu.examples': 'Døme',
+  'menu.examples': 'Eksempel',
   'menu.own': 'Mine på denne maskina',
 
   undo: 'Angre',
@@ -55,7 +57,7 @@ export const nn: Texts = {
   'redo.done': 'Gjort om: {what}',
 
   'copy.ending': 'kopi',
-  'copy.made': 'Du endrar no din eigen kopi. Dømet er uendra.',
+  'copy.made': 'Du endrar no din eigen kopi. Eksempelet er uendra.',
 
   'file.open': 'Opne fil',
   'file.save': 'Lagre som fil',
@@ -70,15 +72,15 @@ export const nn: Texts = {
   'file.notWithErrors.other': 'Scenariet har {count} feil. Rett dei før du lagrar fila, elles kan ho ikkje opnast igjen.',
 
   'strip.label': 'Konklusjon',
-  'strip.quality': '{used} av {of} tal er dømetal',
+  'strip.quality': '{used} av {of} tal er eksempeltal',
   'strip.lastResult': 'Tala under er frå før feilen.',
 
   'overview.question': 'Held ombrukshallen når pilotmidlane tek slutt?',
   'overview.questionWithoutPilot': 'Held økonomien i ombrukshallen?',
   'overview.why': 'Kvifor?',
   'overview.cannot': 'Scenariet kan ikkje reknast ut før feila er retta.',
-  'example.label': 'Om dømet',
-  'example.text': 'Dette er eit døme. Tala er illustrasjonar. Endre dei fritt – dømet blir ikkje øydelagt.',
+  'example.label': 'Om eksempelet',
+  'example.text': 'Dette er eit eksempel. Tala er illustrasjonar. Endre dei fritt – eksempelet blir ikkje øydelagt.',
   'example.continue': 'Hald fram på «{title}»',
 
   'tests.show': 'Sjå prøvene av om det held',
@@ -103,12 +105,6 @@ export const nn: Texts = {
   'chart.keys': 'Piltastane les verdiane.',
   'table.perInhabitant': 'Manglar per innbyggjar, kr',
   'table.partYear': '{year} ({months} md.)',
-  'cliff.caption': 'Kven som betaler kvart år, og kva som manglar. Tal i {unit}',
-  'liquidity.caption': 'Kasse per år på vedteken finansiering, tal i {unit}, løpande kroner',
-  'liquidity.in': 'Inn',
-  'liquidity.out': 'Ut',
-  'liquidity.left': 'Kasse 31.12.',
-  'liquidity.over': 'Over minstegrensa',
 
   'try.heading': 'Prøv sjølv',
   'try.summary': 'Slik er tala i {year}. Alt på sida følgjer med.',
@@ -128,7 +124,8 @@ export const nn: Texts = {
   'lever.note.workload': 'I tillegg kjem {amount} årsverk som følgjer arbeidsmengda.',
 
   'figures.heading': 'Nøkkeltal',
-  'figures.summary': 'På vedteken finansiering, {from}–{to}. Trykk på eit tal for å sjå korleis det er rekna ut.',
+  'figures.summary': 'På vedteken finansiering, {from}–{to}.',
+  'figures.press': 'Trykk på eit tal for å sjå korleis det er rekna ut.',
   'figures.funding': 'Finansiering',
   'figures.cash': 'Kasse',
   'figures.operations': 'Drift',
@@ -171,13 +168,6 @@ export const nn: Texts = {
   'column.value': 'Verdi',
   'column.range': 'Spenn',
   'column.source': 'Kjelde',
-  'row.changed': 'endra',
-  'row.changedFrom': 'Endra frå {value}.',
-  'row.reset': 'Tilbake til utgangspunktet',
-  'row.resetNamed': '{name}: tilbake til utgangspunktet',
-  'row.more': 'Meir om {name}',
-  'row.overTime.one': '+ 1 verdi over tid',
-  'row.overTime.other': '+ {count} verdiar over tid',
   'details.limits': 'Tillate: {limits}.',
   'details.default': 'Utan verdi her blir {value} brukt.',
   'details.base': 'Utgangspunkt: {value}.',
@@ -188,7 +178,7 @@ export const nn: Texts = {
   'source.sourced': 'Frå kjelde',
   'source.derived': 'Rekna ut frå kjelde',
   'source.assumed': 'Anslag',
-  'source.illustrative': 'Dømetal',
+  'source.illustrative': 'Eksempeltal',
   'limits.between': 'mellom {low} og {high}',
   'limits.atLeast': 'minst {low}',
   'limits.above': 'meir enn {low}',
@@ -200,8 +190,8 @@ export const nn: Texts = {
   'date.month': 'Månad',
   'date.year': 'År',
   'date.monthsAfter': 'md. etter',
-  'date.after': '{months} md. etter: {name}',
-  'date.before': '{months} md. før: {name}',
+  'date.after': '{months} md. etter «{name}»',
+  'date.before': '{months} md. før «{name}»',
   'milestone.start': 'Fyrste månad',
   'milestone.end': 'Siste månad',
   'milestone.opening': 'Hallen opnar',
@@ -234,8 +224,8 @@ export const nn: Texts = {
   'member.moved': '«{name}» flytta',
   'member.place': '{name} står no som nummer {place} av {of}.',
 
-  'entry.empty': 'Skriv eit tal, til dømes 1 200 eller 1,2 mill.',
-  'entry.notNumber': '«{text}» er ikkje eit tal. Skriv til dømes 1 200 eller 1,2 mill.',
+  'entry.empty': 'Skriv eit tal, til dømes 1 200 eller 1,2 mill.',
+  'entry.notNumber': '«{text}» er ikkje eit tal. Skriv til dømes 1 200 eller 1,2 mill.',
   'entry.notYear': '«{text}» er ikkje eit år. Skriv til dømes 2030.',
   'entry.limits': '{name} må vere {limits}. Du skreiv {typed}.',
   'entry.doubtPoint': 'Meinte du {instead} eller {typed}?',

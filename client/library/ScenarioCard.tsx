@@ -34,6 +34,7 @@ export function ScenarioCard(props: ShelfParts & { readonly of: ListedGroup }) {
         <CardMenu {...props} of={props.of} />
       </div>
       <ShortVerdictText verdict={props.verdictOf(props.of)} />
+      <ApprovedTag of={props.of} />
       <Show when={facts() !== ''}>
         <p class="card__facts">{facts()}</p>
       </Show>
@@ -55,6 +56,7 @@ export function ScenarioCard(props: ShelfParts & { readonly of: ListedGroup }) {
                   <div>
                     <A href={viewAddress(each.id, 'oversikt')}>{each.title}</A>
                     <ShortVerdictText verdict={props.verdictOf(each)} />
+                    <ApprovedTag of={each} />
                   </div>
                   <CardMenu {...props} of={each} />
                 </li>
@@ -110,6 +112,20 @@ export function ShortVerdictText(props: { readonly verdict: ListedVerdict }) {
         }}
       </Show>
     </div>
+  );
+}
+
+/** That a scenario is approved as the plan; nothing where it is not. */
+export function ApprovedTag(props: { readonly of: ListedScenario }) {
+  const { t } = useApp().language;
+  return (
+    <Show when={props.of.isApproved}>
+      <p class="approved-tag">
+        <span class="ds-tag" data-color="success">
+          {t('chip.approved')}
+        </span>
+      </p>
+    </Show>
   );
 }
 

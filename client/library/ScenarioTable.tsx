@@ -5,7 +5,7 @@ import { useApp } from '../state/app.ts';
 import { CardMenu } from './CardMenu.tsx';
 import { changedText } from './changedText.ts';
 import type { ListedGroup, ListedScenario } from './listedScenarios.ts';
-import { ChooseBox, ShortVerdictText, TagList } from './ScenarioCard.tsx';
+import { ApprovedTag, ChooseBox, ShortVerdictText, TagList } from './ScenarioCard.tsx';
 import type { ShelfParts } from './ScenarioShelf.tsx';
 
 /** The scenarios of a shelf as a table, each variant under its base. */
@@ -55,6 +55,7 @@ function Row(props: ShelfParts & { readonly of: ListedScenario; readonly isUnder
           <span class="visually-hidden">{t('library.variant')}: </span>
         </Show>
         <A href={viewAddress(props.of.id, 'oversikt')}>{props.of.title}</A>
+        <ApprovedTag of={props.of} />
         <TagList tags={props.of.tags} />
       </th>
       <td>

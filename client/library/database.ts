@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { ScenarioDocument } from '../../models/index.ts';
+import type { Approval, ScenarioDocument } from '../../models/index.ts';
 
 /** A scenario of the server that a draft was opened from or saved to. */
 export interface ServerTie {
@@ -9,6 +9,8 @@ export interface ServerTie {
   readonly version: number;
   /** The draft as it was when the server had the same: what both sides of a later conflict come from. */
   readonly document: ScenarioDocument;
+  /** Its approval on the shelf, as it stands in the draft: the plan is frozen there, and takes actuals only. */
+  readonly approval?: Approval;
 }
 
 /** A scenario of the reader's own as the browser keeps it. */

@@ -9,6 +9,8 @@ export interface ListedScenario {
   readonly municipality: string;
   readonly tags: readonly string[];
   readonly isExample: boolean;
+  /** Whether it is approved as the plan. */
+  readonly isApproved: boolean;
   /** The id of the base it follows, if it is a variant. */
   readonly base: string | undefined;
   /** When it was last changed, in milliseconds; absent for an example. */
@@ -27,9 +29,9 @@ export function listedDraft(
   { document, kept, bases }: Draft,
   live: (id: string) => Draft | undefined,
 ): ListedScenario {
-  const { id, title, municipality = '', tags = [] } = document;
+  const { id, title, municipality = '', tags = [], approval } = document;
   const from = Object.keys(bases).map((base) => `${base}@${live(base)?.kept ?? ''}`);
-  return { id, title, municipality, tags, isExample: false, base: baseOf(document), changed: kept, key: [id, kept, ...from].join(' ') }; // prettier-ignore
+  return { id, title, municipality, tags, isExample: false, isApproved: approval !== undefined, base: baseOf(document), changed: kept, key: [id, kept, ...from].join(' ') }; // prettier-ignore
 }
 
 /** An example. */
@@ -45,6 +47,7 @@ export const listedExample = ({
   municipality,
   tags: [],
   isExample: true,
+  isApproved: false,
   base,
   key: `${id} ${hash}`,
 });

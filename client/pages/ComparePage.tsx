@@ -12,7 +12,6 @@ import { ChosenScenarios } from '../compare/ChosenScenarios.tsx';
 import { createComparedScenarios } from '../compare/createComparedScenarios.ts';
 import { DifferencePanel } from '../compare/DifferencePanel.tsx';
 import { FiguresPanel } from '../compare/FiguresPanel.tsx';
-import { runOf } from '../compare/runOf.ts';
 import { DisplayMenu } from '../display/DisplayMenu.tsx';
 import { displaySearch } from '../display/displaySettings.ts';
 import { useApp } from '../state/app.ts';
@@ -42,7 +41,7 @@ export function ComparePage() {
   const against = (): string => found().find(({ id }) => id === search.mot)?.id ?? found()[0]?.id ?? '';
   const other = (): string => found().find(({ id }) => id === search.med && id !== against())?.id ?? found().find(({ id }) => id !== against())?.id ?? ''; // prettier-ignore
   /** The one that others are measured against comes first. */
-  const ordered = () => [...found()].sort((one, two) => Number(two.id === against()) - Number(one.id === against())).map(({ scenario }) => scenario); // prettier-ignore
+  const ordered = createMemo(() => [...found()].sort((one, two) => Number(two.id === against()) - Number(one.id === against())).map(({ scenario }) => scenario)); // prettier-ignore
   const chosen = (): ComparedIds => ({
     ids: ids(),
     against: search.mot,
@@ -55,7 +54,7 @@ export function ComparePage() {
       <div class="compare__head">
         <h1>{t('compare.heading')}</h1>
         <Show when={part() === 'nokkeltall' && found()[0]}>
-          {(first) => <DisplayMenu run={runOf(first().scenario)} />}
+          {(first) => <DisplayMenu run={first().run} />}
         </Show>
       </div>
       <ChosenScenarios part={part()} chosen={chosen()} compared={compared} against={against()} />
@@ -78,7 +77,7 @@ export function ComparePage() {
       <Show
         when={found().length >= 2}
         fallback={
-          <Show when={!compared.isLoading()}>
+          <Show when={!compared.isLoading()} fallback={<div class="panel answer__wait" />}>
             <p class="panel compare__empty">{t('compare.needsOne')}</p>
           </Show>
         }

@@ -6,7 +6,7 @@ import { useApp } from '../state/app.ts';
 import { draftLibrary, keptDraft } from '../state/draftStore.ts';
 import { createRefusing } from '../sharing/createRefusing.ts';
 import { askServer, type Refused, type ServerScenario } from '../sharing/serverApi.ts';
-import { keepMerged, saveOnServer } from '../sharing/sharedDrafts.ts';
+import { asDraft, keepMerged, saveOnServer } from '../sharing/sharedDrafts.ts';
 import { MergeTable } from '../sharing/MergeTable.tsx';
 import { WhyNot } from '../sharing/WhyNot.tsx';
 import { sideWords } from '../sharing/sideWords.ts';
@@ -43,7 +43,7 @@ export function MergePage() {
     const open = (document: unknown) => openScenario(document, (id) => bases[id]);
     try {
       const id = own.document.id;
-      return { base: open(own.server.document), mine: open(own.document), theirs: open({ ...other.document, id }) }; // prettier-ignore
+      return { base: open(own.server.document), mine: open(own.document), theirs: open(asDraft(other, id)) }; // prettier-ignore
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       return error.problems.map(({ message }) => pick(message)).join(' ');

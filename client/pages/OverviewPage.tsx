@@ -45,7 +45,7 @@ export function OverviewPage() {
                   {t('overview.why')}
                 </button>
                 <TestsPanel computed={computed()} />
-                <DisplayMenu run={computed().run} />
+                <DisplayMenu run={computed().run} months="ofYears" />
               </div>
             </section>
             <div class="overview__grid">

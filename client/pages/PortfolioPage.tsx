@@ -1,4 +1,4 @@
-import { A, useParams, useSearchParams } from '@solidjs/router';
+import { A, useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import { createEffect, createMemo, createResource, For, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import {
   portfolioSentences,
@@ -12,8 +12,9 @@ import { FuturesPanel } from '../portfolio/FuturesPanel.tsx';
 import { PortfolioActions } from '../portfolio/PortfolioActions.tsx';
 import { portfolioOfScenarios } from '../portfolio/portfolioOfScenarios.ts';
 import { PortfolioStart } from '../portfolio/PortfolioStart.tsx';
-import { keptPortfolio } from '../portfolio/portfolioStore.ts';
+import { keepPortfolio, keptPortfolio, replacePortfolio } from '../portfolio/portfolioStore.ts';
 import { RankingPanel } from '../portfolio/RankingPanel.tsx';
+import { SharedForm } from '../portfolio/SharedForm.tsx';
 import { SharedPanel } from '../portfolio/SharedPanel.tsx';
 import { useApp } from '../state/app.ts';
 import { createQuestion } from '../state/createQuestion.ts';
@@ -30,13 +31,14 @@ interface Found {
 
 /** Portefølje: several halls together; of chosen scenarios, of a file or table, or of every municipality. */
 export function PortfolioPage() {
-  const { language } = useApp();
+  const { language, messages } = useApp();
   const { t, pick, count } = language;
+  const navigate = useNavigate();
   const params = useParams<{ id?: string }>();
   const [search] = useSearchParams<{ scenarioer?: string }>();
   const ids = createMemo(() => [...new Set((search.scenarioer ?? '').split(',').filter((id) => id !== ''))]);
   const wanted = createMemo(() => (params.id !== undefined || ids().length > 0 ? `${params.id ?? ''} ${ids().join()}` : undefined));
-  const [found] = createResource(wanted, async (): Promise<Found> => {
+  const [found, { mutate }] = createResource(wanted, async (): Promise<Found> => {
     const { id } = params;
     if (id !== undefined) {
       const document = await keptPortfolio(id).catch(() => undefined);
@@ -54,10 +56,19 @@ export function PortfolioPage() {
     'portfolio',
     () => {
       const portfolio = opened();
-      return portfolio === undefined ? undefined : { key: wanted() ?? '', scenarios: () => [], options: { portfolio } };
+      return portfolio === undefined ? undefined : { key: JSON.stringify(portfolio), scenarios: () => [], options: { portfolio } };
     },
     { follows: true },
   );
+  /** Keeps what has been written: in the place of a portfolio that is kept here, else as a new one. */
+  async function keep(document: PortfolioDocument): Promise<void> {
+    if (params.id === undefined) navigate(portfolioAddress(await keepPortfolio(document)));
+    else {
+      await replacePortfolio(document);
+      mutate({ document, missing: [], problems: [] });
+    }
+    messages.show(t('portfolio.form.saved'));
+  }
   const title = (): string => opened()?.title ?? t('portfolio.heading');
   createEffect(() => (document.title = `${title()} – Holdbar`));
   return (
@@ -96,6 +107,12 @@ export function PortfolioPage() {
                   )}
                 </Show>
               </AnswerPanel>
+              <section class="panel" aria-label={t('portfolio.form')}>
+                <details class="answer-fold">
+                  <summary>{t('portfolio.form')}</summary>
+                  <Show when={portfolio()} keyed>{(document) => <SharedForm document={document} onSave={(changed) => void keep(changed)} />}</Show>
+                </details>
+              </section>
               <Show when={question.answer()}>
                 {(answer) => (
                   <>
@@ -106,7 +123,7 @@ export function PortfolioPage() {
                     <Show when={answer().shared.length > 0 || answer().reserve !== undefined}>
                       <SharedPanel result={answer()} />
                     </Show>
-                    <FuturesPanel document={portfolio()} />
+                    <FuturesPanel document={portfolio()} isKept={params.id !== undefined} />
                   </>
                 )}
               </Show>

@@ -37,7 +37,9 @@ export function ResultsPage(props: { readonly section: string | undefined }) {
             )}
           </For>
         </nav>
-        <Show when={scenario.computed()}>{(computed) => <DisplayMenu run={computed().run} hasMonths />}</Show>
+        <Show when={scenario.computed()}>
+          {(computed) => <DisplayMenu run={computed().run} months="ofYear" />}
+        </Show>
       </div>
       <Show
         when={scenario.computed()}

@@ -17,6 +17,7 @@ const SharingBar = lazy(async () => ({ default: (await import('../sharing/Sharin
 const FollowerNews = lazy(async () => ({ default: (await import('../library/FollowerNews.tsx')).FollowerNews })); // prettier-ignore
 const AnalysePage = lazy(async () => ({ default: (await import('./AnalysePage.tsx')).AnalysePage }));
 
+const PrintHead = lazy(async () => ({ default: (await import('../shell/PrintHead.tsx')).PrintHead }));
 const FollowUpPage = lazy(async () => ({ default: (await import('./FollowUpPage.tsx')).FollowUpPage }));
 
 /** A scenario in one of its views; at the front page the example. */
@@ -64,6 +65,9 @@ export function ScenarioPage() {
         {(shown) => (
           <>
             <ScenarioBar view={shown()} />
+            <Suspense>
+              <PrintHead />
+            </Suspense>
             <VerdictStrip />
             <Show when={followersOf(scenario.document()?.id ?? '').length > 0}>
               <Suspense>

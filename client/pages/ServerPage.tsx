@@ -1,9 +1,9 @@
 import { useNavigate, useParams } from '@solidjs/router';
-import { createEffect, createResource, createSignal, Match, Show, Switch } from 'solid-js';
+import { createEffect, createResource, createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
 import type { Role } from '../access/createSession.ts';
 import { mayOn, shelvesToEdit } from '../access/shelfRoles.ts';
 import { ShelfSelect } from '../access/ShelfSelect.tsx';
-import { libraryAddress, mergeAddress, serverAddress, viewAddress } from '../addresses.ts';
+import { libraryAddress, mergeAddress, serverAddress, viewAddress, type View } from '../addresses.ts';
 import { ApprovalPanel } from '../sharing/ApprovalPanel.tsx';
 import { KeptResultsPanel } from '../sharing/KeptResultsPanel.tsx';
 import { LogPanel } from '../sharing/LogPanel.tsx';
@@ -11,9 +11,10 @@ import { ReadOnlyLinksPanel } from '../sharing/ReadOnlyLinksPanel.tsx';
 import { VersionsPanel } from '../sharing/VersionsPanel.tsx';
 import { createRefusing } from '../sharing/createRefusing.ts';
 import { askServer, type Answer, type Refused, type ServerScenario } from '../sharing/serverApi.ts';
+import { onServerNews } from '../sharing/serverNews.ts';
 import { TagsPanel } from '../sharing/TagsPanel.tsx';
 import { WhyNot } from '../sharing/WhyNot.tsx';
-import { copyOnServer, draftFrom } from '../sharing/sharedDrafts.ts';
+import { copyOnServer, draftToOpen } from '../sharing/sharedDrafts.ts';
 import { useApp } from '../state/app.ts';
 
 /** What the parts of the page share: the scenario, and how something is done with it. */
@@ -27,7 +28,7 @@ export interface ServerParts {
 
 /** A scenario of the server: its tags, versions, read-only links, approval, kept results, copies and the bin. */
 export function ServerPage() {
-  const { language, messages, session } = useApp();
+  const { language, messages, scenario, session } = useApp();
   const { t } = language;
   const refuse = createRefusing();
   const params = useParams<{ id: string }>();
@@ -36,6 +37,7 @@ export function ServerPage() {
     () => params.id,
     (id) => askServer<ServerScenario>(`/${encodeURIComponent(id)}`),
   );
+  onCleanup(onServerNews((changed) => void (changed?.has(params.id) === false || refetch())));
   const found = (): ServerScenario | undefined => ((now) => (now?.ok === true ? now.value : undefined))(answer.latest); // prettier-ignore
   const refused = (): Refused | undefined => ((now) => (now?.ok === false ? now : undefined))(answer());
   async function act<Value>(asked: Promise<Answer<Value>>, said: string): Promise<Value | undefined> {
@@ -45,11 +47,11 @@ export function ServerPage() {
     await refetch();
     return done.ok ? done.value : undefined;
   }
-  async function open(): Promise<void> {
+  async function open(view: View = 'oversikt'): Promise<void> {
     const entry = found();
     if (entry === undefined) return;
-    const draft = await draftFrom(entry);
-    navigate(draft.isApart ? mergeAddress(draft.id) : viewAddress(draft.id, 'oversikt'));
+    const draft = await draftToOpen(entry, scenario);
+    navigate(draft.isApart ? mergeAddress(draft.id) : viewAddress(draft.id, view));
   }
   const may = (needed: Role): boolean => mayOn(session.session(), found()?.shelf ?? '', needed);
   const shelves = () => shelvesToEdit(session.session());
@@ -95,7 +97,7 @@ export function ServerPage() {
               <Show when={may('editor')}>
                 <ReadOnlyLinksPanel entry={entry()} act={act} may={may} />
               </Show>
-              <ApprovalPanel entry={entry()} act={act} may={may} />
+              <ApprovalPanel entry={entry()} act={act} may={may} follow={() => void open('oppfolging')} />
               <KeptResultsPanel entry={entry()} act={act} may={may} />
               <LogPanel path={`/${entry().id}/audit`} />
             </>

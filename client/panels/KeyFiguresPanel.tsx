@@ -33,7 +33,8 @@ export function KeyFiguresPanel(props: { readonly computed: Computed; readonly s
         </h2>
       </div>
       <p class="panel__summary">
-        {t('figures.summary', { from: period().firstYear, to: period().lastYear })}
+        {t('figures.summary', { from: period().firstYear, to: period().lastYear })}{' '}
+        <span class="no-paper">{t('figures.press')}</span>
       </p>
       <Show when={hasRanges(props.computed.scenario)}>
         <Suspense>

@@ -38,7 +38,7 @@ export function TestsTable(props: { readonly computed: Computed }) {
       ? t('tests.none')
       : t('tests.atLeast', { amount: `${kronerText(test.limit, locale())}\u00a0kr` });
   return (
-    <table class="ds-table number-table">
+    <table class="ds-table number-table stacks">
       <caption>
         {t('tests.caption', { from: verdict().window.firstYear, to: verdict().window.lastYear })}
       </caption>
@@ -55,7 +55,7 @@ export function TestsTable(props: { readonly computed: Computed }) {
           {(test) => (
             <tr>
               <th scope="row">{t(`tests.${test.id}`)}</th>
-              <td>
+              <td data-name={t('tests.value')}>
                 {lines[test.id] === undefined ? (
                   value(test)
                 ) : (
@@ -68,8 +68,11 @@ export function TestsTable(props: { readonly computed: Computed }) {
                   </button>
                 )}
               </td>
-              <td>{limit(test)}</td>
-              <td class={`tests__outcome tests__outcome--${test.passes ? 'pass' : 'fail'}`}>
+              <td data-name={t('tests.limit')}>{limit(test)}</td>
+              <td
+                data-name={t('tests.outcome')}
+                class={`tests__outcome tests__outcome--${test.passes ? 'pass' : 'fail'}`}
+              >
                 <Icon name={test.passes ? 'checkmark' : 'cross'} />
                 {t(test.passes ? 'tests.passes' : 'tests.fails')}
               </td>

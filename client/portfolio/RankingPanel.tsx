@@ -20,7 +20,7 @@ export function RankingPanel(props: { readonly result: PortfolioResult }) {
     <section class="panel" aria-labelledby="portfolio-ranking">
       <h2 class="panel__heading" id="portfolio-ranking">{t('portfolio.ranking')}</h2>
       <div class="table-scroll" tabindex="0" role="region" aria-labelledby="portfolio-ranking">
-        <table class="ds-table number-table portfolio-table">
+        <table class="ds-table number-table portfolio-table stacks">
           <caption>{t('portfolio.prices', { year: props.result.priceYear })}</caption>
           <thead>
             <tr>
@@ -48,21 +48,21 @@ export function RankingPanel(props: { readonly result: PortfolioResult }) {
                     </span>
 </div>
 </th>
-                  <td class="portfolio-table__verdict">
+                  <td class="portfolio-table__verdict" data-name={t('strip.label')}>
                     <VerdictBadge kind={hall.outcome} text={pick(answerWords[hall.outcome])} />
                     <Show when={hall.alone !== hall.outcome}>
                       <span class="portfolio__soft">{t('portfolio.alone', { outcome: pick(answerWords[hall.alone]) })}</span>
                     </Show>
                   </td>
-                  <td>{amount(hall.gapPerInhabitant)}</td>
-                  <td>{amount(hall.gap)}</td>
-                  <td>
+                  <td data-name={t('portfolio.perInhabitant')}>{amount(hall.gapPerInhabitant)}</td>
+                  <td data-name={t('portfolio.gap')}>{amount(hall.gap)}</td>
+                  <td data-name={t('portfolio.needed')}>
                     {amount(hall.needed)}
                     <Show when={!hall.mends}><span class="portfolio__soft">{t('portfolio.notEnough')}</span></Show>
                   </td>
-                  <Show when={hasShared()}><td>{amount(hall.sharedPerYear)}</td></Show>
+                  <Show when={hasShared()}><td data-name={t('portfolio.share')}>{amount(hall.sharedPerYear)}</td></Show>
                   <Show when={hasReserve()}>
-                    <td>
+                    <td data-name={t('portfolio.reserve')}>
                       {amount(hall.fromReserve)}
                       <Show when={hall.shortFrom}>{(month) => <span class="portfolio__soft">{t('portfolio.shortFrom', { month: monthInWords(month(), locale()) })}</span>}</Show>
                     </td>

@@ -18,7 +18,7 @@ export function SumsPanel(props: { readonly result: PortfolioResult; readonly st
     periods: props.result.sums.periods,
     parts: [
       { label: t('portfolio.income'), colour: look.colours.income.sales, values: income() },
-      { label: t('portfolio.missing'), colour: look.colours.gap, values: missing() },
+      { label: t('portfolio.missing'), colour: look.colours.gap, values: missing(), isMissing: true },
     ],
     step: { label: t('portfolio.cost'), colour: look.colours.costLine, values: cost() },
     scale: moneyScale(largest(), 1.04 * largest(), look.unit),

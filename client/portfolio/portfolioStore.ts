@@ -51,5 +51,10 @@ export async function keepPortfolio(document: PortfolioDocument): Promise<string
   return id;
 }
 
+/** Keeps a portfolio in the place of the one with its id. */
+export async function replacePortfolio(document: PortfolioDocument): Promise<void> {
+  await (await database()).put(store, { document, kept: Date.now() });
+}
+
 /** Removes a portfolio from this machine. */
 export const removePortfolio = async (id: string): Promise<void> => (await database()).delete(store, id);

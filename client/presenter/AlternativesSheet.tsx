@@ -12,7 +12,7 @@ const closingParts = ['staff', 'premises', 'movingOut', 'loans', 'other', 'incom
 /** Less than this is not worth a line, in kroner. */
 const worthSaying = 500;
 
-/** What the council may choose between: to go on as proposed, to go on with more support, and always to close. */
+/** What the council may choose between: to go on as proposed, other scenarios, to go on with more support, and always to close. */
 export function AlternativesSheet(props: {
   readonly computed: Computed;
   readonly answers: Answers;
@@ -30,13 +30,23 @@ export function AlternativesSheet(props: {
   };
   const perInhabitant = (): number | null =>
     support()?.years.find(({ months }) => months === 12)?.perInhabitant ?? null;
+  const others = () => props.answers.others.found();
   return (
-    <div class="alternatives">
+    <div class="alternatives" classList={{ 'alternatives--many': others().length > 1 }}>
       <Alternative name={t(props.isAdjusted ? 'presenter.asAdjusted' : 'presenter.asProposed')}>
         <OutcomeText outcome={verdict().outcome} />
         <p class="alternative__figure">{pick(verdict().short)}</p>
         <p>{pick(verdict().runway)}</p>
       </Alternative>
+      <For each={others()}>
+        {(other) => (
+          <Alternative name={other.title}>
+            <OutcomeText outcome={other.verdict.outcome} />
+            <p class="alternative__figure">{pick(other.verdict.short)}</p>
+            <p>{pick(other.verdict.runway)}</p>
+          </Alternative>
+        )}
+      </For>
       <Show when={support() !== undefined || commitment.answer() === undefined}>
         <Alternative name={t('presenter.withSupport')} isOld={commitment.isStale()}>
           <QuestionNotes question={commitment} name={t('presenter.withSupport')} />

@@ -5,9 +5,12 @@ import { presenterAddress, viewAddress } from '../addresses.ts';
 import { VerdictBadge } from '../shell/VerdictBadge.tsx';
 import { useApp } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
+import { AlternativeChoice } from './AlternativeChoice.tsx';
 import { KeyList } from './KeyList.tsx';
 import { pageHeading } from './pageHeading.ts';
+import { createOtherWindow } from './otherWindow.ts';
 import { PresentedNotes } from './PresentedNotes.tsx';
+import { ShownNow } from './ShownNow.tsx';
 import { presentationOf, shownPages, withPresentation } from './presentation.ts';
 import { sheetTitle } from './sheetTitle.ts';
 import { SliderChoice } from './SliderChoice.tsx';
@@ -22,6 +25,7 @@ export function PrepareView(props: { readonly computed: Computed }) {
   const presentation = createMemo(() => presentationOf(scenario.document()));
   const pages = (): readonly PresentedPage[] => shownPages(presentation());
   const id = (): string => scenario.document()?.id ?? '';
+  const other = createOtherWindow(id);
   const verdict = () => props.computed.result.verdict;
   const title = (): string => presentation().title ?? sheetTitle(props.computed.scenario);
   function choose(part: PresentationPart, value: Presentation[PresentationPart], session: string = part): void {
@@ -47,6 +51,9 @@ export function PrepareView(props: { readonly computed: Computed }) {
           <button type="button" class="ds-button" data-variant="secondary" onClick={() => window.print()}>
             {t('presenter.printNotes')}
           </button>
+          <a class="ds-button" data-variant="secondary" href={presenterAddress(id())} target="_blank">
+            {t('presenter.beginBeside')}
+          </a>
           <A class="ds-button" href={presenterAddress(id())}>
             {t('presenter.begin')}
           </A>
@@ -91,6 +98,16 @@ export function PrepareView(props: { readonly computed: Computed }) {
             onChoose={(sliders) => choose('sliders', sliders)}
             onSettled={end}
           />
+          <Show when={pages().includes('alternatives')}>
+            <AlternativeChoice
+              document={scenario.document()}
+              chosen={presentation().alternatives ?? []}
+              onChoose={(alternatives) => {
+                choose('alternatives', alternatives);
+                end();
+              }}
+            />
+          </Show>
           <KeyList />
         </section>
         <section class="panel prepare__notes" aria-labelledby="prepare-notes">
@@ -101,8 +118,10 @@ export function PrepareView(props: { readonly computed: Computed }) {
           </div>
           <h2 id="prepare-notes">{t('presenter.notes')}</h2>
           <p class="panel__summary">{t('presenter.notesAbout')}</p>
+          <ShownNow pages={pages()} shown={other.shown()} onTurn={other.turn} />
           <PresentedNotes
             pages={pages()}
+            shown={other.shown()}
             presentation={presentation()}
             computed={props.computed}
             onWrite={(page, notes) => choose('notes', notes, `notes.${page}`)}

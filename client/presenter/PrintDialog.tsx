@@ -22,33 +22,46 @@ export function PrintDialog(props: {
     else dialog.close();
   });
   return (
-    <dialog class="ds-dialog" ref={dialog} aria-labelledby="print-what" onClose={() => props.onClose()}>
-      <h2 id="print-what">{t('presenter.printWhat')}</h2>
-      <div class="print-choices" role="radiogroup" aria-labelledby="print-what">
-        <For each={choices}>
-          {(each) => (
-            <label class="print-choice">
-              <input type="radio" name="print" checked={choice() === each} onChange={() => setChoice(each)} />
-              {t(names[each])}
-            </label>
-          )}
-        </For>
-      </div>
-      <div class="dialog-actions">
-        <button type="button" class="ds-button" data-variant="secondary" onClick={() => dialog.close()}>
-          {t('cancel')}
-        </button>
-        <button
-          type="button"
-          class="ds-button"
-          onClick={() => {
-            dialog.close();
-            props.onPrint(choice());
-          }}
-        >
-          {t('presenter.print')}
-        </button>
-      </div>
+    <dialog
+      class="ds-dialog"
+      ref={dialog}
+      aria-labelledby="print-what"
+      onCancel={() => props.onClose()}
+      // Told a moment after it closed: by then it may have been asked for again.
+      onClose={() => !dialog.open && props.onClose()}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          dialog.close();
+          props.onPrint(choice());
+        }}
+      >
+        <h2 id="print-what">{t('presenter.printWhat')}</h2>
+        <div class="print-choices" role="radiogroup" aria-labelledby="print-what">
+          <For each={choices}>
+            {(each) => (
+              <label class="print-choice">
+                <input
+                  type="radio"
+                  name="print"
+                  checked={choice() === each}
+                  onChange={() => setChoice(each)}
+                />
+                {t(names[each])}
+              </label>
+            )}
+          </For>
+        </div>
+        <div class="dialog-actions">
+          <button type="button" class="ds-button" data-variant="secondary" onClick={() => dialog.close()}>
+            {t('cancel')}
+          </button>
+          <button type="submit" class="ds-button">
+            {t('presenter.print')}
+          </button>
+        </div>
+      </form>
     </dialog>
   );
 }

@@ -1,6 +1,8 @@
+import { createComparedScenarios } from '../compare/createComparedScenarios.ts';
 import { AppContext, useApp, type AskedFigure } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import { useSearchParams } from '@solidjs/router';
+import { createMemo } from 'solid-js';
 import { createMeeting, type Moved } from './createMeeting.ts';
 import { readMoved } from './movedInAddress.ts';
 import { permitted, presentationOf } from './presentation.ts';
@@ -11,6 +13,10 @@ export function Stage(props: { readonly proposal: Computed }) {
   const app = useApp();
   const [search] = useSearchParams<StageSearch>();
   const meeting = createMeeting(app.scenario, begun());
+  // As they stand: what is moved in the meeting is not moved in them.
+  const others = createComparedScenarios(
+    createMemo(() => presentationOf(app.scenario.document()).alternatives ?? []),
+  );
   /** What an address says is moved, where it may be. */
   function begun(): Moved {
     const may = permitted(presentationOf(app.scenario.document()), props.proposal);
@@ -28,7 +34,12 @@ export function Stage(props: { readonly proposal: Computed }) {
   };
   return (
     <AppContext.Provider value={{ ...app, scenario: meeting.scenario, explain }}>
-      <StagePages meeting={meeting} proposal={props.proposal} document={app.scenario.document()} />
+      <StagePages
+        meeting={meeting}
+        proposal={props.proposal}
+        document={app.scenario.document()}
+        others={others}
+      />
     </AppContext.Provider>
   );
 }

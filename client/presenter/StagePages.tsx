@@ -3,6 +3,7 @@ import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Sh
 import { unitWords, type PresentedPage, type ScenarioDocument } from '../../models/index.ts';
 import { viewAddress } from '../addresses.ts';
 import { ChartTextSize } from '../charts/createLook.ts';
+import type { ComparedScenarios } from '../compare/createComparedScenarios.ts';
 import { numberText } from '../language/formats.ts';
 import { createVerdictNews } from '../shell/createVerdictNews.ts';
 import { useApp } from '../state/app.ts';
@@ -15,6 +16,7 @@ import { createPaper } from './createPaper.ts';
 import { createPrinting } from './createPrinting.ts';
 import { createSwipe } from './createSwipe.ts';
 import { MeetingSlider } from './MeetingSlider.tsx';
+import { tellOtherWindow } from './otherWindow.ts';
 import { writeMoved } from './movedInAddress.ts';
 import { PageSheet } from './PageSheet.tsx';
 import { permitted, presentationOf, shownPages } from './presentation.ts';
@@ -37,6 +39,8 @@ export function StagePages(props: {
   readonly meeting: Meeting;
   readonly proposal: Computed;
   readonly document: ScenarioDocument | undefined;
+  /** Scenarios that stand beside the one that is presented. */
+  readonly others: ComparedScenarios;
 }) {
   const { scenario, language, messages } = useApp();
   const { t, locale } = language;
@@ -46,10 +50,10 @@ export function StagePages(props: {
   const [isBlack, setBlack] = createSignal(false);
   const [textSize, setTextSize] = createSignal<number>();
   const computed = (): Computed => scenario.computed() ?? props.proposal;
-  const answers = createAnswers(scenario);
+  const presentation = createMemo(() => presentationOf(props.document));
+  const answers = createAnswers(scenario, props.others);
   const paper = createPaper(scenario.computed, answers);
   const screen = createFullScreen();
-  const presentation = createMemo(() => presentationOf(props.document));
   const pages = createMemo(() => shownPages(presentation()));
   const printing = createPrinting(meeting, paper, pages);
   const sliders = createMemo(() => permitted(presentation(), props.proposal));
@@ -83,6 +87,7 @@ export function StagePages(props: {
   onCleanup(() => {
     if (screen.isOn()) screen.toggle();
   });
+  tellOtherWindow(() => props.document?.id ?? '', () => pages()[place() - 1], (by) => goTo(place() + by)); // prettier-ignore
 
   /** The heading is where reading begins; whoever holds a button or a slider keeps it, and is told. */
   function tellPage(): void {

@@ -2,6 +2,7 @@ import { usualDraws, type PresentedPage } from '../../models/index.ts';
 import { scenarioTerms } from '../answers/scenarioTerms.ts';
 import { createSimulation } from '../futures/createSimulation.ts';
 import { hasRanges } from '../futures/hasRanges.ts';
+import type { ComparedScenarios } from '../compare/createComparedScenarios.ts';
 import { createQuestion, type QuestionName, type QuestionState } from '../state/createQuestion.ts';
 import type { ScenarioState } from '../state/createScenario.ts';
 
@@ -11,8 +12,11 @@ export type Answers = ReturnType<typeof createAnswers>;
 /** The years of the four-year plan. */
 const planYears = 4;
 
-/** Puts every question of a presentation; each is put again when a number has been moved and rests. */
-export function createAnswers(scenario: ScenarioState) {
+/**
+ * Puts every question of a presentation; each is put again when a number has been moved and rests.
+ * @param others scenarios that the council may choose between besides the one that is presented
+ */
+export function createAnswers(scenario: ScenarioState, others: ComparedScenarios) {
   const hasPilot = (): boolean => scenario.computed()?.cash.pilotEnd !== undefined;
   const hasPlan = (): boolean => (scenario.computed()?.bands.years.length ?? 0) >= planYears;
   const isUncertain = (): boolean => {
@@ -37,7 +41,7 @@ export function createAnswers(scenario: ScenarioState) {
     verdict: [],
     cliff: [],
     ways: [whole.menu],
-    alternatives: [whole.commitment, whole.closing],
+    alternatives: [whole.commitment, whole.closing, () => !others.isLoading()],
     chance: [whole.simulation],
     decision: [whole.menu, whole.commitment, whole.closing, whole.plan],
   };
@@ -47,6 +51,7 @@ export function createAnswers(scenario: ScenarioState) {
     closing,
     plan,
     simulation,
+    others,
     hasPilot,
     hasPlan,
     isUncertain,

@@ -62,9 +62,13 @@ export function ColumnsPanel(props: {
         <div class="legend">
           <ul class="legend__list">
             <For each={[...columns().parts].reverse()}>
-              {({ label, colour }) => (
+              {({ label, colour, isMissing }) => (
                 <li>
-                  <span class="legend__mark" style={{ background: colour }} />
+                  <span
+                    class="legend__mark"
+                    classList={{ 'legend__mark--missing': isMissing === true }}
+                    style={isMissing === true ? {} : { background: colour }}
+                  />
                   {label}
                 </li>
               )}

@@ -4,8 +4,8 @@ import { createLook } from '../charts/createLook.ts';
 import { createDisplay } from '../display/createDisplay.ts';
 import { useApp } from '../state/app.ts';
 import { isMoney, rowUnit } from './cellTexts.ts';
-import { copyTable } from './copyTable.ts';
-import { moveInTable } from './moveInTable.ts';
+import { blockText, copyTable } from './copyTable.ts';
+import { createTableBlock } from './createTableBlock.ts';
 import { PeriodPicker } from './PeriodPicker.tsx';
 import { placedRows, rowLabel } from './rowLabel.ts';
 import { Cell, PeriodHead, PlanRow, RowHead } from './SeriesTableCells.tsx';
@@ -30,6 +30,7 @@ export function SeriesTable(props: SeriesTableProps) {
   const look = createLook();
   const display = createDisplay();
   const id = createUniqueId();
+  let table!: HTMLTableElement;
   const [turned, setTurned] = createSignal<ReadonlySet<string>>(new Set());
   const [allOpen, setAllOpen] = createSignal(false);
   const [at, setAt] = createSignal<number>();
@@ -47,8 +48,10 @@ export function SeriesTable(props: SeriesTableProps) {
     if (!next.delete(row)) next.add(row);
     setTurned(next);
   };
+  const terms = () => ({ unit: display.unit(), locale: locale() });
+  const block = createTableBlock(() => table, (marked) => blockText(placed(), shown(), marked, terms()));
   async function copy(): Promise<void> {
-    const done = await copyTable(placed(), props.periods, { unit: display.unit(), locale: locale() });
+    const done = await copyTable(placed(), props.periods, terms());
     messages.show(t(done ? 'results.copied' : 'results.notCopied'), done ? undefined : 'error');
   }
   return (
@@ -82,9 +85,12 @@ export function SeriesTable(props: SeriesTableProps) {
       </Show>
       <div class="series-table__scroll" classList={{ 'is-long': placed().length > 30 }} tabindex="0" role="region" aria-label={props.name}>
         <table
+          ref={table}
           class="ds-table number-table"
           aria-describedby={`${id}-about`}
-          onKeyDown={moveInTable}
+          onKeyDown={block.onKeyDown}
+          onPointerDown={block.onPointerDown}
+          onPointerOver={block.onPointerOver}
           style={{ '--columns': String(shown().length) }}
         >
           <caption class="visually-hidden">{`${props.name}. ${t('results.tableKeys')}`}</caption>
@@ -95,7 +101,7 @@ export function SeriesTable(props: SeriesTableProps) {
             <tr>
               <td />
               <For each={shown()}>
-                {(place) => <PeriodHead period={props.periods[place]} />}
+                {(place, at) => <PeriodHead period={props.periods[place]} isFirst={at() === 0} />}
               </For>
             </tr>
           </thead>

@@ -28,16 +28,20 @@ export function PlanRow(props: {
   );
 }
 
-/** A period at the top of its column; a part of a year says how many months. */
-export function PeriodHead(props: { readonly period: ShownPeriod | undefined }) {
+/** A period at the top of its column; a part of a year says how many months, the first month and each January the year. */
+export function PeriodHead(props: { readonly period: ShownPeriod | undefined; readonly isFirst: boolean }) {
   const { t, locale } = useApp().language;
+  const isMonth = (): boolean => (props.period?.id.length ?? 0) > 4;
   const text = (): string => {
     const name = periodName(props.period?.id ?? '', locale());
-    return props.period !== undefined && props.period.id.length > 4 ? name.slice(0, 3) : name;
+    return isMonth() ? name.slice(0, 3) : name;
   };
   return (
     <th scope="col">
       {text()}
+      <Show when={isMonth() && (props.isFirst || props.period?.id.endsWith('-01'))}>
+        <small>{props.period?.year}</small>
+      </Show>
       <Show when={props.period?.isPart === true}>
         <small>
           {t('results.partYear', { months: (props.period?.to ?? 0) - (props.period?.from ?? 0) })}
@@ -90,7 +94,9 @@ export function Cell(props: { readonly placed: PlacedRow; readonly period: Shown
     const said = isMoney(row) ? amountInWords(value() ?? 0, locale()) : `${text()} ${rowUnit(row, 'kroner', locale())}`;
     return `${label}, ${periodName(props.period?.id ?? '', locale())}: ${said}`;
   };
-  function open(): void {
+  /** With Shift, a press marks. */
+  function open(event: MouseEvent): void {
+    if (event.shiftKey) return;
     const { line, member, unit } = props.placed.row;
     if (line === undefined || props.period === undefined) return;
     const isFixed = unit === 'NOK' && display.settings().prices === 'fixed';

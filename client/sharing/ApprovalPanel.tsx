@@ -4,8 +4,8 @@ import type { ServerParts } from '../pages/ServerPage.tsx';
 import { askServer, onVersion } from './serverApi.ts';
 import { timeText } from './timeText.ts';
 
-/** Approval: what has been decided on stands as it was until it is released; both say why. */
-export function ApprovalPanel(props: ServerParts) {
+/** Approval: what has been decided on stands as it was until it is released, and is followed up meanwhile. */
+export function ApprovalPanel(props: ServerParts & { readonly follow: () => void }) {
   const { language } = useApp();
   const { t } = language;
   const [reason, setReason] = createSignal('');
@@ -24,10 +24,16 @@ export function ApprovalPanel(props: ServerParts) {
       <h2 id="approval-heading">{t('approval.heading')}</h2>
       <Show when={props.entry.approval} fallback={<p>{t('approval.about')}</p>}>
         {(now) => (
-          <p>
-            {t('approval.by', { number: now().version, by: now().by, time: timeText(now().at, language) })}{' '}
-            {now().reason}
-          </p>
+          <>
+            <p>
+              {t('approval.by', { number: now().version, by: now().by, time: timeText(now().at, language) })}{' '}
+              {now().reason}
+            </p>
+            <p>{t('approval.follow')}</p>
+            <button type="button" class="ds-button approval__follow" onClick={() => props.follow()}>
+              {t('approval.open')}
+            </button>
+          </>
         )}
       </Show>
       <Show when={props.may('owner')}>

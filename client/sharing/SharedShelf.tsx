@@ -1,5 +1,5 @@
 import { A, useNavigate } from '@solidjs/router';
-import { createResource, createSignal, For, Match, Show, Switch } from 'solid-js';
+import { createResource, createSignal, For, Match, onCleanup, Show, Switch } from 'solid-js';
 import type { Shelf } from '../access/createSession.ts';
 import { ShelfSelect } from '../access/ShelfSelect.tsx';
 import { mergeAddress, serverAddress, viewAddress } from '../addresses.ts';
@@ -7,7 +7,8 @@ import { textOrder } from '../language/formats.ts';
 import { useApp } from '../state/app.ts';
 import { createRefusing } from './createRefusing.ts';
 import { askServer, type Refused, type ServerEntry, type ServerScenario } from './serverApi.ts';
-import { draftFrom, draftOfServer, isChanged } from './sharedDrafts.ts';
+import { onServerNews } from './serverNews.ts';
+import { draftOfServer, draftToOpen, isChanged } from './sharedDrafts.ts';
 import { timeText } from './timeText.ts';
 import { WhyNot } from './WhyNot.tsx';
 
@@ -25,7 +26,7 @@ export function SharedShelf(props: {
   readonly onChoose: (shelf: string) => void;
   readonly inBin?: boolean;
 }) {
-  const { language, session } = useApp();
+  const { language, scenario, session } = useApp();
   const { t } = language;
   const navigate = useNavigate();
   const refuse = createRefusing();
@@ -49,6 +50,7 @@ export function SharedShelf(props: {
       return pages;
     },
   );
+  onCleanup(onServerNews(() => void refetch()));
   const found = (): readonly ServerEntry[] => (list.latest ?? []).flatMap((page) => (page.ok ? page.value.items : [])); // prettier-ignore
   const refused = (): Refused | undefined => (list.latest ?? []).find((page) => !page.ok);
   const next = (): string | undefined => {
@@ -62,7 +64,7 @@ export function SharedShelf(props: {
     const here = draftOfServer(id);
     if (!answer.ok && answer.kind === 'away' && here !== undefined) return navigate(viewAddress(here.document.id, 'oversikt')); // prettier-ignore
     if (!answer.ok) return refuse(answer);
-    const draft = await draftFrom(answer.value);
+    const draft = await draftToOpen(answer.value, scenario);
     navigate(draft.isApart ? mergeAddress(draft.id) : viewAddress(draft.id, 'oversikt'));
   }
   async function recover(id: string): Promise<void> {

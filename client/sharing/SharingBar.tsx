@@ -1,5 +1,5 @@
 import { A, useNavigate } from '@solidjs/router';
-import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js';
 import { mayOn, shelvesToEdit } from '../access/shelfRoles.ts';
 import { mergeAddress, serverAddress, viewAddress } from '../addresses.ts';
 import { Icon } from '../Icon.tsx';
@@ -9,8 +9,9 @@ import { keptDraft } from '../state/draftStore.ts';
 import { createReach } from './createReach.ts';
 import { createRefusing } from './createRefusing.ts';
 import { SaveDialog } from './SaveDialog.tsx';
-import { askServer, type ServerScenario } from './serverApi.ts';
-import { copyOnServer, draftFrom, draftOfCopy } from './sharedDrafts.ts';
+import { askServer, type ServerEntry, type ServerScenario } from './serverApi.ts';
+import { copyOnServer, draftFrom, draftOfCopy, draftOfServer, followApproval, isChanged as differs } from './sharedDrafts.ts'; // prettier-ignore
+import { underApproval } from './shelfApproval.ts';
 
 /** Over a scenario that lies on the server too: who has changed what since, and the way to save, fetch or merge. */
 export function SharingBar() {
@@ -21,7 +22,26 @@ export function SharingBar() {
   const id = (): string => scenario.document()?.id ?? '';
   const tie = createMemo(() => keptDraft(id())?.server);
   const reach = createReach(tie);
-  const isChanged = createMemo(() => tie() !== undefined && !sameJson(scenario.document(), tie()?.document));
+  const isChanged = createMemo(() => {
+    const [document, server] = [scenario.document(), tie()];
+    return document !== undefined && server !== undefined && differs({ document, server });
+  });
+  /** Approved there after the plan was changed here. */
+  const isBlocked = (): boolean => reach.entry()?.approval !== undefined && tie()?.approval === undefined && isChanged(); // prettier-ignore
+  const isApproved = (): boolean => reach.entry()?.approval !== undefined && !isBlocked() && !reach.isAway();
+  createEffect(() => {
+    const entry = reach.entry();
+    if (entry !== undefined) void follow(entry);
+  });
+  async function follow(entry: ServerEntry): Promise<void> {
+    const draft = draftOfServer(entry.id);
+    const open = scenario.document();
+    if (draft === undefined || open?.id !== draft.document.id) return;
+    const { approval: was } = draft.server ?? {};
+    const { approval: now } = (await followApproval({ ...draft, document: open }, entry)).server ?? {};
+    const next = underApproval(open, was, now);
+    if (!sameJson(open.approval, next.approval) && scenario.document() === open) scenario.merge(next, scenario.unread()); // prettier-ignore
+  }
   const isNewer = (): boolean => (reach.entry()?.newest.number ?? 0) > (tie()?.version ?? 0);
   const [isSaving, setSaving] = createSignal(false);
   const slots = () => ({
@@ -66,17 +86,21 @@ export function SharingBar() {
                 </>
               )}
             </Match>
-            <Match when={reach.entry()?.approval !== undefined}>
-              {t(isChanged() ? 'sharing.approvedChanged' : 'sharing.approvedBy', slots())}
-            </Match>
+            <Match when={isBlocked()}>{t('sharing.approvedChanged', slots())}</Match>
             <Match when={isNewer() && isChanged()}>
               <Icon name="support" />
               {t('sharing.newerChanged', slots())}
             </Match>
             <Match when={isNewer()}>{t('sharing.newer', slots())}</Match>
-            <Match when={isChanged()}>{t('sharing.changed', { number: tie()?.version ?? 0 })}</Match>
+            <Match when={isChanged()}>
+              {t(tie()?.approval === undefined ? 'sharing.changed' : 'sharing.actualsChanged', {
+                number: tie()?.version ?? 0,
+              })}
+            </Match>
+            <Match when={isApproved()}>{null}</Match>
             <Match when={tie()}>{(found) => <>{t('sharing.same', { number: found().version })}</>}</Match>
           </Switch>
+          <Show when={isApproved()}> {t('sharing.approvedBy', slots())}</Show>
         </div>
         <div class="sharing-bar__actions">
           <Switch>
@@ -97,7 +121,7 @@ export function SharingBar() {
                 </button>
               </Show>
             </Match>
-            <Match when={reach.entry()?.approval !== undefined}>
+            <Match when={isBlocked()}>
               <button type="button" class="ds-button" data-variant="secondary" onClick={() => void copy()}>
                 {t('sharing.copy')}
               </button>

@@ -3,6 +3,7 @@ import type { Difference } from '../../models/index.ts';
 import { useApp } from '../state/app.ts';
 import type { ServerParts } from '../pages/ServerPage.tsx';
 import { askServer, onVersion, type ServerScenario, type ServerVersion } from './serverApi.ts';
+import { heldWords } from './heldWords.ts';
 import { timeText } from './timeText.ts';
 
 /** The history of a scenario: who saved what when and why, which inputs that changed, and an old version brought back. */
@@ -70,7 +71,7 @@ export function VersionsPanel(props: ServerParts) {
               <Show when={now().inputs.length > 0} fallback={<p>{t('diff.same')}</p>}>
                 <p>{count('diff.summary', now().inputs.length)}</p>
                 <ul>
-                  <For each={now().inputs}>{(input) => <li>{pick(input.group)}: {pick(input.label)}</li>}</For>
+                  <For each={now().inputs}>{(input) => <li>{pick(input.group)}: {pick(input.label)}: {heldWords(input, input.first, language)} → {heldWords(input, input.second, language)}</li>}</For>
                 </ul>
               </Show>
             )}

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { ServerTie } from '../library/database.ts';
 import { askServer, type Refused, type ServerEntry } from './serverApi.ts';
+import { onServerNews } from './serverNews.ts';
 
 /** What is known of the server's side of a scenario. */
 export interface Reach {
@@ -15,7 +16,10 @@ export interface Reach {
 /** How often a server that did not answer is asked again, in milliseconds. */
 const again = 20_000;
 
-/** Looks at the server's side of a scenario: when it is opened, when the page is come back to, and when there is a network again. */
+/**
+ * Looks at the server's side of a scenario: when it is opened, when somebody changes it there, when the page is come back
+ * to, and when there is a network again.
+ */
 export function createReach(tie: () => ServerTie | undefined): Reach {
   const [entry, setEntry] = createSignal<ServerEntry>();
   const [isAway, setAway] = createSignal(false);
@@ -37,6 +41,9 @@ export function createReach(tie: () => ServerTie | undefined): Reach {
         setAway(false);
         setRefusal(undefined);
         void look();
+        const id = tie()?.id;
+        if (id !== undefined)
+          onCleanup(onServerNews((changed) => void (changed?.has(id) === false || look())));
       },
     ),
   );

@@ -7,6 +7,8 @@ export interface ServerVersion {
   readonly savedAt: string;
   readonly reason?: string;
   readonly restoredFrom?: number;
+  /** SHA-256 of its inputs. */
+  readonly hash: string;
   readonly engine: string;
 }
 

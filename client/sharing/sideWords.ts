@@ -12,7 +12,7 @@ export function sideWords(
 ): string {
   if (side === undefined) return language.t('diff.absent');
   if (side.label !== undefined) return language.pick(side.label);
-  const text = sideText(scenario.values, input.path, language);
+  const text = sideText(scenario.values, input.path, language, scenario.read);
   if (text !== undefined) return text;
   const { value } = side;
   if (typeof value === 'string') return value;

@@ -90,7 +90,11 @@ export function GlobalBar() {
 function SaveState() {
   const { saveState, language } = useApp();
   return (
-    <span class="save-state" data-state={saveState()}>
+    <span
+      class="save-state"
+      data-state={saveState()}
+      title={saveState() === 'kept' ? language.t('save.kept') : undefined}
+    >
       <Show when={saveState() === 'kept' || saveState() === 'saving'}>
         <Show when={saveState() === 'kept'}>
           <Icon name="checkmark" />

@@ -1,5 +1,5 @@
 import { A, useLocation } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { createEffect, createMemo, For, Show } from 'solid-js';
 import { presenterAddress, viewAddress, views, type View } from '../addresses.ts';
 import { displaySearch } from '../display/displaySettings.ts';
 import { Icon } from '../Icon.tsx';
@@ -12,7 +12,7 @@ export function ScenarioBar(props: { readonly view: View }) {
   const { scenario, language, openFile, saveFile, messages } = useApp();
   const { t } = language;
   const location = useLocation();
-  const id = (): string => scenario.document()?.id ?? '';
+  const id = createMemo(() => scenario.document()?.id ?? '');
   /** Oppfølging is there once the scenario is approved, is a changed copy of one that is, or has actuals. */
   const shownViews = (): readonly View[] => {
     const { approval, revises, actuals } = scenario.document() ?? {};
@@ -27,6 +27,12 @@ export function ScenarioBar(props: { readonly view: View }) {
     const what = scenario.redo();
     if (what !== undefined) messages.show(t('redo.done', { what }));
   };
+  let tabs!: HTMLElement;
+  // On a phone with five views the row is scrolled, and never the page: the one that is shown is in view.
+  createEffect(() => {
+    const tab = id() === '' ? undefined : tabs.querySelector<HTMLElement>(`[href*="/${props.view}"]`);
+    if (tab) tabs.scrollLeft = tab.offsetLeft + tab.offsetWidth - tabs.clientWidth;
+  });
   return (
     <div class="scenario-bar">
       <div class="scenario-bar__inner">
@@ -74,7 +80,7 @@ export function ScenarioBar(props: { readonly view: View }) {
             <span>{t('view.presenter')}</span>
           </A>
         </div>
-        <nav class="view-tabs" aria-label={t('views.label')}>
+        <nav class="view-tabs" ref={tabs} aria-label={t('views.label')}>
           <Show when={id() !== ''}>
             <For each={shownViews()}>
               {(view) => (

@@ -3,6 +3,9 @@ import { readOnlyPrefix, sharedScenario } from '../addresses.ts';
 import { askServer } from '../sharing/serverApi.ts';
 import { basesOf, type Loaded } from './loadScenario.ts';
 
+// Fetched with the link, so that it can be kept where there is no network any more.
+export { keepShared } from './keepShared.ts';
+
 /** The scenario that the fragment of an address carries. It is the reader's to try, and no example any more. */
 export async function linkedScenario(link: string): Promise<Loaded> {
   const token = link.startsWith(`#${readOnlyPrefix}`) ? link.slice(readOnlyPrefix.length + 1) : undefined;

@@ -105,7 +105,7 @@ describe('Analyse', () => {
       expect(await menu.getByRole('button', { name: /^Lag variant/ }).count()).toBe(
         alone.length + pairs.length,
       );
-      expect(await textOf(page, 'Når går det i balanse?')).toContain('«Solgt mengde, skala» må fra 1 til 1,77 (77 % opp) for å gå i balanse.'); // prettier-ignore
+      expect(await textOf(page, 'Når går det i balanse?')).toContain('«Alle mengder mot planlagt» må fra 1 til 1,77 (77 % opp) for å gå i balanse.'); // prettier-ignore
       expect(await textOf(page, 'Hva må kommunen forplikte seg til?')).toContain('1,4 mill. kr i året');
       expect(await axeViolations(page)).toEqual([]);
     }));
@@ -139,7 +139,10 @@ describe('Analyse', () => {
       await expect.poll(() => page.locator('.answer__wait').count(), slow).toBe(1);
       expect(await again.count()).toBe(1);
       await again.click();
-      await page.getByText(/^Nærmest: /).waitFor(slow);
+      await page
+        .getByRole('paragraph')
+        .filter({ hasText: /^Nærmest: / })
+        .waitFor(slow);
     }));
 
   test('of yesterday is marked, and no more when the change is undone', () =>
@@ -196,8 +199,19 @@ describe('Analyse', () => {
         expect(plain(await row.innerText())).toContain(`mangler ${missing ?? 'no amount'} i året`);
         await page.reload();
         await row.waitFor(slow);
-        await page.getByRole('button', { name: 'Slett stresstesten «Leien blir 50 % høyere»' }).click();
-        await expect.poll(() => row.count(), slow).toBe(0);
+        // It is changed again: another name, and a rent that is as it was after all.
+        await page.getByRole('button', { name: 'Endre stresstesten «Leien blir 50 % høyere»' }).click();
+        const changing = page.getByRole('dialog', { name: 'Endre stresstest' });
+        expect(await changing.getByRole('textbox', { name: 'Hvor mye' }).inputValue()).toBe('50');
+        expect(await changing.getByLabel('Tall som endrer seg').inputValue()).toBe(
+          'places.postTerminal.yearlyRent',
+        );
+        await changing.getByRole('textbox', { name: 'Navn' }).fill('Leien blir som før');
+        await changing.getByRole('textbox', { name: 'Hvor mye' }).fill('0');
+        await changing.getByRole('button', { name: 'Lagre stresstesten' }).click();
+        await page.locator('.reasons dt', { hasText: 'Leien blir som før' }).waitFor(slow);
+        await page.getByRole('button', { name: 'Slett stresstesten «Leien blir som før»' }).click();
+        await expect.poll(() => page.getByText('Leien blir som før', { exact: true }).count(), slow).toBe(0);
       }),
   );
 
@@ -233,8 +247,8 @@ describe('Analyse', () => {
 
   test.each([390, 768])('fits a screen %d wide', (width) =>
     opened('/scenario/tromso/analyse', async (page) => {
-      await page.getByText(/^Nærmest: /).waitFor(slow);
-      await page.getByText(/må fra 1 til/).waitFor(slow);
+      await page.getByRole('paragraph').filter({ hasText: /^Nærmest: / }).waitFor(slow);
+      await page.getByRole('paragraph').filter({ hasText: /må fra 1 til/ }).waitFor(slow);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0); // prettier-ignore
       expect(await axeViolations(page)).toEqual([]);
     }, { viewport: { width, height: 844 }, colorScheme: 'dark' })); // prettier-ignore

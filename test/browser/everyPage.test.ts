@@ -19,9 +19,8 @@ const longest = 150_000;
 
 /** After the first look, on a desk in the light: each language, each width, and the dark. */
 const moreLooks: readonly Look[] = [
-  { locale: 'nb', width: 390, scheme: 'dark' },
-  { locale: 'nn', width: 768, scheme: 'light' },
-  { locale: 'en', width: 390, scheme: 'light' },
+  { locale: 'nn', width: 390, scheme: 'dark' },
+  { locale: 'en', width: 768, scheme: 'light' },
 ];
 
 test('faults of layout are found, and nothing else', async () => {

@@ -82,6 +82,18 @@ describe('a newcomer', () => {
       expect(await page.getByText(/^Angret: Solgt mengde/).count()).toBeGreaterThan(0);
     }));
 
+  test('goes to the volume that the page names: there it holds, and one step below it does not', () =>
+    onFrontPage(async ({ page }) => {
+      const named = page.locator('.gap-menu li').filter({ hasText: 'Solgt mengde' }).first();
+      await named.waitFor({ timeout: 60_000 });
+      const enough = Number(/til (\d+) tonn/.exec(plain(await named.innerText()))?.[1]);
+      const badge = () => strip(page).locator('.verdict-badge').innerText();
+      await volume(page).fill(String(enough));
+      await expect.poll(badge).not.toBe('Holder ikke');
+      await volume(page).fill(String(enough - 1));
+      await expect.poll(badge).toBe('Holder ikke');
+    }));
+
   test('opens the working of a number and goes to the input behind it', () =>
     onFrontPage(async ({ page }) => {
       await page.getByRole('button', { name: 'Hvorfor?' }).click();
@@ -124,7 +136,17 @@ describe('a newcomer', () => {
       expect(download.suggestedFilename()).toBe('tromso-kopi.json');
       expect(plain(shown)).toContain(plain(computed(saved).verdict.short.nb));
       await onFrontPage(async ({ page: other }) => {
-        await openFile(other, { name: 'tromso-kopi.json', text: readFileSync(path, 'utf8') });
+        // Dropped on the list of scenarios, as from a folder.
+        await other.goto(`${url}/scenarioer`);
+        await other.getByRole('heading', { name: 'Scenarioer', level: 1 }).waitFor();
+        await other.evaluate(
+          (text) => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([text], 'tromso-kopi.json', { type: 'application/json' }));
+            for (const kind of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true })); // prettier-ignore
+          },
+          readFileSync(path, 'utf8'),
+        );
         await other.getByText('«tromso-kopi.json» er åpnet.').waitFor();
         expect(await strip(other).innerText()).toBe(shown);
         await other.reload();

@@ -42,7 +42,7 @@ test('scenarios, then a table, become portfolios that are ranked, simulated and 
     writeFileSync(table, 'kommune;economy.population\nSkjervøy;mange\n');
     await chooseFile(page, 'Importer tabell', table);
     await page.getByText('Rad 2, kolonne economy.population: «mange» er ikke et tall.').waitFor();
-    writeFileSync(table, 'kommune;economy.population;Solgt mengde, skala\nSkjervøy;2 800;0,6\nKvænangen;1150;0,3\n');
+    writeFileSync(table, 'kommune;economy.population;Alle mengder mot planlagt\nSkjervøy;2 800;0,6\nKvænangen;1150;0,3\n');
     await chooseFile(page, 'Importer tabell', table);
     await ranking(page).waitFor();
     // The smaller sells less and lacks more for each of fewer inhabitants.

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { watchedPage } from './watchedPage.ts';
+import { axeViolations, watchedPage } from './watchedPage.ts';
 
 const url = inject('productUrl');
 let browser: Browser;
@@ -89,6 +89,61 @@ test('a council is shown six pages by keyboard, moves what may be moved, and the
   await close();
 }, 120_000);
 
+test('what is printed is asked where numbers have been moved, by keyboard: the proposal, or what the meeting made of it', async () => {
+  const { page, troubles, close } = await watchedPage(browser, url);
+  // Paper is made by the test itself, when the page asks for it.
+  await page.addInitScript(() => {
+    window.print = () => void (document.documentElement.dataset['asked'] = 'paper');
+  });
+  const onPaper = async (): Promise<{ sentence: string; marks: number; support: string }> => {
+    await page.locator('html[data-asked="paper"]').waitFor({ timeout: 30_000 });
+    await page.emulateMedia({ media: 'print' });
+    const sentence = await page.locator('.verdict-sheet__sentence').innerText();
+    const marks = await page.locator('.sheet__adjusted:visible').count();
+    const cut = await page.evaluate(() => [...document.querySelectorAll('.sheet')].filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1).map(({ className }) => className)); // prettier-ignore
+    expect(cut).toEqual([]);
+    expect(await page.locator('.sheet--unready').count()).toBe(0);
+    const pdf = (await page.pdf({ tagged: true, preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/MediaBox \[0 0 84[12](\.\d+)? 59[45](\.\d+)?\]/g)).toHaveLength(6);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => delete document.documentElement.dataset['asked']);
+    return { sentence, marks, support: await support(page).inputValue() };
+  };
+  await page.goto(`${url}/presenter/tromso`);
+  await isShown(page, 'Holder det?');
+  const proposed = await page.locator('.verdict-sheet__sentence').innerText();
+  // Nothing is asked where there is nothing to choose between.
+  await page.keyboard.press('p');
+  expect(await onPaper()).toMatchObject({ sentence: proposed, marks: 0 });
+  await support(page).focus();
+  await page.keyboard.press('End');
+  const most = await support(page).inputValue();
+  await expect.poll(() => page.locator('.verdict-sheet__sentence').innerText()).not.toBe(proposed);
+  const adjusted = await page.locator('.verdict-sheet__sentence').innerText();
+  await page.keyboard.press('p');
+  const dialog = page.getByRole('dialog', { name: 'Hva skal skrives ut?' });
+  await dialog.waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  // Escape closes the question, not the meeting.
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  expect(new URL(page.url()).pathname).toBe('/presenter/tromso');
+  await page.keyboard.press('p');
+  await dialog.waitFor();
+  expect(await dialog.getByRole('radio', { name: 'Forslaget' }).isChecked()).toBe(true);
+  await page.keyboard.press('Enter');
+  // The paper has the proposal; afterwards the meeting goes on where it was.
+  expect(await onPaper()).toEqual({ sentence: proposed, marks: 0, support: most });
+  await page.keyboard.press('p');
+  await dialog.waitFor();
+  await dialog.getByRole('radio', { name: 'Forslaget' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await onPaper()).toEqual({ sentence: adjusted, marks: 6, support: most });
+  expect(troubles).toEqual([]);
+  await close();
+}, 120_000);
+
 test('the presenter chooses pages and numbers beforehand, and notes go with the scenario', async () => {
   const { page, troubles, close } = await watchedPage(browser, url);
   await page.goto(`${url}/presenter/tromso/notater`);
@@ -110,6 +165,33 @@ test('the presenter chooses pages and numbers beforehand, and notes go with the 
   expect(await page.getByRole('slider').count()).toBe(1);
   expect(await support(page).getAttribute('max')).toBe('1000000');
   expect(await page.getByText('Si det langsomt.').count()).toBe(0);
+  // Another scenario stands among the alternatives, with the verdict it has itself; it too is on paper.
+  await page.goto(`${url}/scenario/tromso-larger-volume/oversikt`);
+  await page.locator('.verdict-strip__short').waitFor();
+  const other = await page.locator('.verdict-strip__short').innerText();
+  await page.goto(`${url}/presenter/tromso/notater`);
+  await page.getByLabel('Legg til scenario').selectOption({ label: 'Større volum' });
+  await page.getByRole('button', { name: 'Ta bort «Større volum»' }).waitFor();
+  await page.getByRole('link', { name: 'Vis presentasjonen' }).click();
+  await isShown(page, 'Holder det?');
+  for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press('PageDown');
+  await isShown(page, 'Alternativene');
+  const alternative = page
+    .locator('.alternative')
+    .filter({ has: page.getByRole('heading', { name: 'Større volum' }) });
+  expect(await alternative.locator('.alternative__figure').innerText()).toBe(other);
+  expect(await axeViolations(page)).toEqual([]);
+  // In another window of the presenter's, the notes follow the page, and turn it.
+  const notes = await page.context().newPage();
+  await notes.goto(`${url}/presenter/tromso-kopi/notater`);
+  await page.goto(`${url}/presenter/tromso-kopi`);
+  await isShown(page, 'Holder det?');
+  await notes.getByText('Kommunestyret ser side 1 av 5.').waitFor();
+  await page.keyboard.press('PageDown');
+  await notes.getByText('Kommunestyret ser side 2 av 5.').waitFor();
+  expect(await notes.locator('.presented-note[aria-current]').getByRole('heading').innerText()).toBe('Når pilotmidlene tar slutt'); // prettier-ignore
+  await notes.getByRole('button', { name: 'Neste side' }).click();
+  await isShown(page, 'Hva skal til?');
   expect(troubles).toEqual([]);
   await close();
 });

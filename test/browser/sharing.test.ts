@@ -67,17 +67,19 @@ test(
       await saveToServer(kari.page, 'Første utkast');
       await bar(kari.page).getByText('Lagret på delt område, versjon 1.').waitFor();
 
-      // Ola opens it and changes two numbers; Kari changes one of them to something else, and another.
+      // Ola opens it and changes two numbers; Kari changes one of them to something else, and another, and is about to save.
       await ola.page.goto(`${url}/scenarioer?vis=delte`);
       await button(ola.page, `Åpne «${title}»`).click();
+      await lever(kari.page, 'Husleie').fill('110');
+      await lever(kari.page, 'Pris').fill('22');
+      await button(kari.page, 'Lagre på delt område').click();
       await lever(ola.page, 'Husleie').fill('130');
       await bar(ola.page).getByText('Endret siden versjon 1 på delt område.').waitFor();
       await button(ola.page, 'Lagre på delt område').click();
       await saveToServer(ola.page, 'Ny leiekontrakt');
       await bar(ola.page).getByText('Lagret på delt område, versjon 2.').waitFor();
-      await lever(kari.page, 'Husleie').fill('110');
-      await lever(kari.page, 'Pris').fill('22');
-      await button(kari.page, 'Lagre på delt område').click();
+      // Her page is told at once, without her doing anything; what she saves all the same is a conflict.
+      await kari.page.getByText(/har lagret versjon 2 mens du arbeidet/).waitFor();
       await saveToServer(kari.page, 'Lavere husleie');
 
       // The conflict is one of inputs: both values, and what it was.
@@ -90,13 +92,13 @@ test(
       expect(await axeViolations(kari.page)).toEqual([]);
       await conflict.getByText('På serveren').click();
       await kari.page.getByText('Alle er valgt.').waitFor();
+      await ola.page.context().setOffline(true);
       await button(kari.page, 'Lagre sammenslått').click();
       await bar(kari.page).getByText('Lagret på delt område, versjon 3.').waitFor();
       expect(await lever(kari.page, 'Husleie').inputValue()).toBe('130');
       expect(await lever(kari.page, 'Pris').inputValue()).toBe('22');
 
-      // Ola works without a network; when there is one again, he is offered what Kari saved, and merges.
-      await ola.page.context().setOffline(true);
+      // Ola works without a network meanwhile; when there is one again, he is offered what Kari saved, and merges.
       await lever(ola.page, 'Driftsstøtte').fill('650000');
       await button(ola.page, 'Lagre på delt område').click();
       await saveToServer(ola.page, 'Mer støtte');
@@ -119,6 +121,15 @@ test(
         expect(await ola.page.getByRole('cell', { name: reason }).count()).toBe(1);
       await button(ola.page, 'Hva er endret i versjon 2?').click();
       await ola.page.getByRole('heading', { name: 'Endret i versjon 2' }).waitFor();
+      // It speaks of inputs by their names and units, not of places in a file.
+      await ola.page
+        .getByText(/Leie per m²/)
+        .first()
+        .waitFor();
+      const changed = await ola.page.locator('main').innerText();
+      expect(changed).toMatch(/Leie per m²/);
+      expect(changed).toMatch(/130\skr\/m²/);
+      expect(changed).not.toMatch(/places\.|yearlyRent/);
       await ola.page.getByLabel('Hvem den er til').fill('Formannskapet');
       await button(ola.page, 'Lag lenke').click();
       const link = await ola.page.getByLabel(/Lenken vises bare nå/).inputValue();
@@ -134,7 +145,11 @@ test(
       expect(troublesOf(council)).toEqual([]);
       await council.close();
 
-      // Approved, it is frozen; Kari is told, and her copy goes on.
+      // Approved, it is frozen; Kari is told, and what she has changed meanwhile goes into a copy.
+      await lever(kari.page, 'Husleie').fill('135');
+      await bar(kari.page)
+        .getByText(/Begge deler kan beholdes/)
+        .waitFor();
       await button(ola.page, 'Godkjenn versjon 4').click();
       await ola.page
         .getByText(/Versjon 4 er godkjent av/)
@@ -154,6 +169,10 @@ test(
       const text = readFileSync(await (await download).path(), 'utf8');
       expect(text).toContain(`title: ${title} # vårt navn`);
       expect(text).toMatch(/^# yaml-language-server: \$schema=/);
+      await bar(kari.page).getByText('Endringene dine ligger bare på denne maskinen.').waitFor();
+      await button(kari.page, 'Lag en kopi').click();
+      await bar(kari.page).getByText('Endret siden versjon 1 på delt område.').waitFor();
+      expect(await lever(kari.page, 'Husleie').inputValue()).toBe('135');
       expect([...troublesOf(kari), ...troublesOf(ola)]).toEqual([]);
     } finally {
       await Promise.all([kari.close(), ola.close()]);

@@ -164,15 +164,20 @@ test('shelves, tags, copies and kept results of a team, and the way in and out',
     const items = async () => (await asked<{ items: { id: string; title: string; newest: { number: number } }[] }>(page, '/library')).items;
     expect(await items()).toHaveLength(2);
 
-    // From the frozen scenario her changes go into a copy, and from there to the server.
+    // From the frozen scenario her changes go into a copy, and that onto the shelf.
     await page.goto(`${url}/scenario/${draft}/oversikt`);
     await bar.getByText('Godkjent av Kari Nordmann og låst på delt område.').waitFor();
+    await page.getByText('Vedtatt', { exact: true }).first().waitFor();
     await page.getByRole('textbox', { name: 'Husleie', exact: true }).fill('120');
-    await bar.getByText('Endringene dine ligger bare på denne maskinen.').waitFor();
-    await bar.getByRole('button', { name: 'Lag en kopi' }).click();
-    await bar.getByText('Endret siden versjon 1 på delt område.').waitFor();
+    await page.waitForURL((at) => !at.pathname.includes(`/${draft}/`));
+    await button(page, 'Del').click();
+    await button(page, 'Lagre på delt område').click();
+    await button(page, 'Lagre').click();
+    await bar.getByText('Lagret på delt område, versjon 1.').waitFor();
     expect(await page.getByRole('textbox', { name: 'Husleie', exact: true }).inputValue()).toBe('120');
     expect(await items()).toHaveLength(3);
+    await page.getByRole('textbox', { name: 'Husleie', exact: true }).fill('125');
+    await bar.getByText('Endret siden versjon 1 på delt område.').waitFor();
 
     // Somebody else has changed the copy too: both sides on the merge page.
     const [copy] = await items();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { displaySearch, readDisplay, writeDisplay } from '../../client/display/displaySettings.ts';
 import { cellWriter } from '../../client/results/cellTexts.ts';
-import { tableText } from '../../client/results/copyTable.ts';
+import { blockText, tableText } from '../../client/results/copyTable.ts';
 import type { SeriesRow } from '../../models/index.ts';
 
 describe('the display settings', () => {
@@ -42,6 +42,15 @@ describe('the numbers of a table', () => {
     const periods = [2030, 2031].map((year, at) => ({ id: String(year), year, from: at, to: at + 1, isPart: false })); // prettier-ignore
     const rows = [{ row: row('NOK', [1_234_500, -2_500]), depth: 1, label: 'Lønn', isOpen: false }];
     expect(tableText(rows, periods, { unit: 'thousands', locale: 'nb' })).toBe('\t\t2030\t2031\n  Lønn\t1000\u00a0kr\t1234,5\t-2,5'.replace('1000\u00a0kr', '1000 kr')); // prettier-ignore
+  });
+
+  test('are copied as a block of those that are marked, by the columns that are shown', () => {
+    const rows = [[1_000, 2_000, 3_500], [-4_250, 5_000, 6_000], [7, 8, 9]].map((values) => ({ row: row('NOK', values), depth: 0, label: 'Lønn', isOpen: false })); // prettier-ignore
+    const terms = { unit: 'thousands', locale: 'nb' } as const;
+    expect(blockText(rows, [0, 1, 2], { rows: [0, 1], columns: [0, 2] }, terms)).toBe(
+      '1\t2\t3,5\n-4,25\t5\t6',
+    );
+    expect(blockText(rows, [2], { rows: [1, 2], columns: [0, 0] }, terms)).toBe('6\n0,009');
   });
 
   test.each([['=HYPERLINK("x")', `'=HYPERLINK("x")`], ['a\t=1+1\nb', 'a =1+1 b'], [' +1', `' +1`]])('copies the name %j as one cell that is no formula', (label, cell) => {

@@ -6,7 +6,7 @@ import { filled } from '../../client/language/createLanguage.ts';
 import { nb } from '../../client/language/nb.ts';
 import { openScenario, ScenarioError } from '../../models/index.ts';
 
-const listed = (id: string, base?: string): ListedScenario => ({ id, title: id, municipality: '', tags: [], isExample: false, base, key: id }); // prettier-ignore
+const listed = (id: string, base?: string): ListedScenario => ({ id, title: id, municipality: '', tags: [], isExample: false, isApproved: false, base, key: id }); // prettier-ignore
 
 describe('the list of scenarios', () => {
   test('has variants under the base they follow, also through another variant', () => {

@@ -47,6 +47,8 @@ describe('the texts', () => {
 
   test('are filled in', () => {
     expect(filled('{a} av {b}', { a: 1, b: 'to' })).toBe('1 av to');
+    expect(filled('Til {a}.', { a: '5 kr/stk.' })).toBe('Til 5 kr/stk.');
+    expect(filled('Til {a}.', { a: '5 kr' })).toBe('Til 5 kr.');
   });
 });
 

@@ -31,6 +31,15 @@ export const withSpan: Step = async (page) => {
   await page.locator('[data-path="operations.itCost"] input').first().fill('66 000 (50 000–90 000)');
   await page.locator('[data-path="operations.itCost"] .field-row__more').click();
 };
+/** What the halls of a portfolio share, as a form with a cost and a reserve. */
+export const withShared: Step = async (page) => {
+  await page.locator('.portfolio-table').first().waitFor();
+  await page.locator('details:has(.shared-form) > summary').click();
+  await page.locator('.shared-form__part > button').click();
+  await page.locator('.shared-form input[type=checkbox]').check();
+  await gone(page, '.answer__wait');
+};
+export const withStart: Step = (page) => page.locator('.studies__form').waitFor();
 export const openFolds: Step = (page) => clickAll(page, '.folded summary');
 export const addMember: Step = (page) => page.locator('.add-member__open').first().click();
 export const doubtful: Step = (page) =>

@@ -13,9 +13,13 @@ export const followUpEn: Readonly<Record<keyof typeof followUpNb, string>> = {
   'followup.plan': 'Plan: approved {date} by {by}{case}.',
   'followup.revision': 'This is a changed copy of an approved plan. Actuals are held against the copy.',
   'followup.changed': 'The assumptions are no longer those that were approved.',
+  'followup.onShelf': 'See the approval in the shared area',
   'followup.release': 'Revoke the approval',
   'followup.released': 'The approval is revoked. The scenario can be changed again.',
   'followup.approve.heading': 'Approve the plan',
+  'followup.approve.shared':
+    'The scenario lies in the shared area. Approved there, the plan is frozen for everyone.',
+  'followup.approve.there': 'Approve in the shared area',
   'followup.approve.about':
     'Freeze this scenario as approved. Actuals can be kept against it; if you change an assumption, a copy is made.',
   'followup.approve.example': 'This is an example. It is your own copy that is approved.',

@@ -11,9 +11,12 @@ export const followUpNb = {
   'followup.plan': 'Plan: vedtatt {date} av {by}{case}.',
   'followup.revision': 'Dette er en endret kopi av en vedtatt plan. Tallene holdes mot kopien.',
   'followup.changed': 'Forutsetningene er ikke lenger de som ble vedtatt.',
+  'followup.onShelf': 'Se vedtaket på delt område',
   'followup.release': 'Opphev vedtaket',
   'followup.released': 'Vedtaket er opphevet. Scenariet kan endres igjen.',
   'followup.approve.heading': 'Vedta planen',
+  'followup.approve.shared': 'Scenariet ligger på delt område. Vedtas det der, er planen låst for alle.',
+  'followup.approve.there': 'Vedta på delt område',
   'followup.approve.about':
     'Frys dette scenariet som vedtatt. Faktiske tall kan føres mot det; endrer du en forutsetning, lages en kopi.',
   'followup.approve.example': 'Dette er et eksempel. Det er din egen kopi som blir vedtatt.',

@@ -2,6 +2,15 @@ import type { formNb } from './nb.ts';
 
 /** Texts of the form in English. */
 export const formEn: Readonly<Record<keyof typeof formNb, string>> = {
+  'row.changed': 'changed',
+  'row.changedFrom': 'Changed from {value}.',
+  'row.reset': 'Back to the base',
+  'row.resetNamed': '{name}: back to the base',
+  'row.more': 'More about {name}',
+  'row.overTime.one': '+ 1 value over time',
+  'row.overTime.other': '+ {count} values over time',
+  'row.span': 'Range {span} {unit}.',
+  'row.to': 'to',
   'member.and': ' and ',
   'member.needsRanges': 'Give at least two numbers a range first, such as 8–20.',
   'filter.only': 'Show only',
@@ -71,7 +80,7 @@ export const formEn: Readonly<Record<keyof typeof formNb, string>> = {
   'range.widen': 'Widen the range to {range}',
   'range.limits': 'The range {range} gives impossible futures: {name} must be {limits}.',
   'range.heading': 'How uncertain is the number?',
-  'range.help': 'Write the lowest and the highest value here, or a range such as 8–20, 12 (8–20) or 8 ± 2 in the box of the number.',
+  'range.help': 'Write the lowest and the highest value here, or a range such as 8–20, 12 (8–20) or 8\u00a0±\u00a02 in the box of the number.',
   'range.low': 'Lowest',
   'range.high': 'Highest',
   'range.remove': 'Remove the range',

@@ -1,5 +1,14 @@
 /** Texts of the form in bokmål: spans, the grid, pasting and searching. */
 export const formNb = {
+  'row.changed': 'endret',
+  'row.changedFrom': 'Endret fra {value}.',
+  'row.reset': 'Tilbake til utgangspunktet',
+  'row.resetNamed': '{name}: tilbake til utgangspunktet',
+  'row.more': 'Mer om {name}',
+  'row.overTime.one': '+ 1 verdi over tid',
+  'row.overTime.other': '+ {count} verdier over tid',
+  'row.span': 'Spenn {span} {unit}.',
+  'row.to': 'til',
   'member.and': ' og ',
   'member.needsRanges': 'Gi minst to tall et spenn først, for eksempel 8–20.',
   'filter.only': 'Vis bare',
@@ -69,7 +78,7 @@ export const formNb = {
   'range.widen': 'Utvid spennet til {range}',
   'range.limits': 'Spennet {range} gir umulige framtider: {name} må være {limits}.',
   'range.heading': 'Hvor usikkert er tallet?',
-  'range.help': 'Skriv laveste og høyeste verdi her, eller et spenn som 8–20, 12 (8–20) eller 8 ± 2 i feltet for tallet.',
+  'range.help': 'Skriv laveste og høyeste verdi her, eller et spenn som 8–20, 12 (8–20) eller 8\u00a0±\u00a02 i feltet for tallet.',
   'range.low': 'Laveste',
   'range.high': 'Høyeste',
   'range.remove': 'Fjern spennet',

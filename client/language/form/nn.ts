@@ -2,6 +2,15 @@ import type { formNb } from './nb.ts';
 
 /** Texts of the form in nynorsk. */
 export const formNn: Readonly<Record<keyof typeof formNb, string>> = {
+  'row.changed': 'endra',
+  'row.changedFrom': 'Endra frå {value}.',
+  'row.reset': 'Tilbake til utgangspunktet',
+  'row.resetNamed': '{name}: tilbake til utgangspunktet',
+  'row.more': 'Meir om {name}',
+  'row.overTime.one': '+ 1 verdi over tid',
+  'row.overTime.other': '+ {count} verdiar over tid',
+  'row.span': 'Spenn {span} {unit}.',
+  'row.to': 'til',
   'member.and': ' og ',
   'member.needsRanges': 'Gi minst to tal eit spenn fyrst, til dømes 8–20.',
   'filter.only': 'Vis berre',
@@ -71,7 +80,7 @@ export const formNn: Readonly<Record<keyof typeof formNb, string>> = {
   'range.widen': 'Utvid spennet til {range}',
   'range.limits': 'Spennet {range} gir umoglege framtider: {name} må vere {limits}.',
   'range.heading': 'Kor usikkert er talet?',
-  'range.help': 'Skriv lågaste og høgste verdi her, eller eit spenn som 8–20, 12 (8–20) eller 8 ± 2 i feltet for talet.',
+  'range.help': 'Skriv lågaste og høgste verdi her, eller eit spenn som 8–20, 12 (8–20) eller 8\u00a0±\u00a02 i feltet for talet.',
   'range.low': 'Lågaste',
   'range.high': 'Høgste',
   'range.remove': 'Fjern spennet',

@@ -51,7 +51,7 @@ export const futuresEn: Readonly<Record<keyof typeof futuresNb, string>> = {
   'futures.importance.unit': 'Rank correlation from −1 to +1',
   'futures.importance.caption': '{name}: how closely it follows each uncertain number, the strongest first',
   'futures.importance.input': 'Uncertain number',
-  'futures.importance.value': 'Rank correlation',
+  'futures.importance.value': 'Association, −1 to +1',
   'futures.importance.interval': 'Uncertainty, from–to',
   'futures.importance.note': 'To the right: the key figure is highest when the number is high. To the left: when it is low.',
   'futures.box': 'What marks the futures that do not hold?',

@@ -49,7 +49,7 @@ export const futuresNb = {
   'futures.importance.unit': 'Rangkorrelasjon fra −1 til +1',
   'futures.importance.caption': '{name}: hvor sterkt det følger hvert usikre tall, det sterkeste først',
   'futures.importance.input': 'Usikkert tall',
-  'futures.importance.value': 'Rangkorrelasjon',
+  'futures.importance.value': 'Sammenheng, −1 til +1',
   'futures.importance.interval': 'Usikkerhet, fra–til',
   'futures.importance.note': 'Til høyre: nøkkeltallet er høyest når tallet er høyt. Til venstre: når tallet er lavt.',
   'futures.box': 'Hva kjennetegner framtidene som ikke holder?',

@@ -51,7 +51,7 @@ export const futuresNn: Readonly<Record<keyof typeof futuresNb, string>> = {
   'futures.importance.unit': 'Rangkorrelasjon frå −1 til +1',
   'futures.importance.caption': '{name}: kor sterkt det følgjer kvart usikre tal, det sterkaste først',
   'futures.importance.input': 'Usikkert tal',
-  'futures.importance.value': 'Rangkorrelasjon',
+  'futures.importance.value': 'Samanheng, −1 til +1',
   'futures.importance.interval': 'Uvisse, frå–til',
   'futures.importance.note': 'Til høgre: nøkkeltalet er høgast når talet er høgt. Til venstre: når talet er lågt.',
   'futures.box': 'Kva kjenneteiknar framtidene som ikkje held?',

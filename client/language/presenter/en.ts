@@ -60,11 +60,15 @@ export const presenterEn: Readonly<Record<keyof typeof presenterNb, string>> = {
   'presenter.unready': 'This page had not been fully computed when it was printed.',
   'presenter.preparing': 'Preparing to print …',
   'presenter.begin': 'Show the presentation',
+  'presenter.beginBeside': 'Show in a window of its own',
+  'presenter.shownNow': 'The council sees page {place} of {of}.',
   'presenter.about':
     'Choose beforehand what the council is shown, and which numbers may be moved. All other numbers are locked, and what is moved in the meeting is not saved.',
   'presenter.title': 'Title of the presentation',
   'presenter.pages': 'Pages shown',
   'presenter.sliders': 'Numbers that may be moved, three at most',
+  'presenter.others': 'Other scenarios among the alternatives, two at most',
+  'presenter.otherMissing': '“{title}” cannot be computed here and is not shown.',
   'presenter.from': '{name}: from',
   'presenter.to': '{name}: to',
   'presenter.notes': 'Notes',
@@ -85,5 +89,6 @@ export const presenterEn: Readonly<Record<keyof typeof presenterNb, string>> = {
   'presenter.change.title': 'Title of the presentation',
   'presenter.change.pages': 'Pages of the presentation',
   'presenter.change.sliders': 'Numbers that may be moved in the meeting',
+  'presenter.change.alternatives': 'Alternatives in the presentation',
   'presenter.change.notes': 'Notes for the presentation',
 };

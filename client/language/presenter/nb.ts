@@ -58,11 +58,15 @@ export const presenterNb = {
   'presenter.unready': 'Denne siden var ikke regnet ferdig da den ble skrevet ut.',
   'presenter.preparing': 'Gjør klar til utskrift …',
   'presenter.begin': 'Vis presentasjonen',
+  'presenter.beginBeside': 'Vis i eget vindu',
+  'presenter.shownNow': 'Kommunestyret ser side {place} av {of}.',
   'presenter.about':
     'Velg på forhånd hva kommunestyret får se, og hvilke tall som kan flyttes. Alle andre tall er låst, og det som flyttes i møtet, blir ikke lagret.',
   'presenter.title': 'Tittel på presentasjonen',
   'presenter.pages': 'Sider som vises',
   'presenter.sliders': 'Tall som kan flyttes, høyst tre',
+  'presenter.others': 'Andre scenarioer blant alternativene, høyst to',
+  'presenter.otherMissing': '«{title}» kan ikke regnes ut her, og blir ikke vist.',
   'presenter.from': '{name}: fra',
   'presenter.to': '{name}: til',
   'presenter.notes': 'Notater',
@@ -83,5 +87,6 @@ export const presenterNb = {
   'presenter.change.title': 'Tittel på presentasjonen',
   'presenter.change.pages': 'Sider i presentasjonen',
   'presenter.change.sliders': 'Tall som kan flyttes i møtet',
+  'presenter.change.alternatives': 'Alternativer i presentasjonen',
   'presenter.change.notes': 'Notater til presentasjonen',
 } as const;

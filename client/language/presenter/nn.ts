@@ -60,11 +60,15 @@ export const presenterNn: Readonly<Record<keyof typeof presenterNb, string>> = {
   'presenter.unready': 'Denne sida var ikkje rekna ferdig då ho vart skriven ut.',
   'presenter.preparing': 'Gjer klar til utskrift …',
   'presenter.begin': 'Vis presentasjonen',
+  'presenter.beginBeside': 'Vis i eige vindauge',
+  'presenter.shownNow': 'Kommunestyret ser side {place} av {of}.',
   'presenter.about':
     'Vel på førehand kva kommunestyret får sjå, og kva tal som kan flyttast. Alle andre tal er låste, og det som blir flytta i møtet, blir ikkje lagra.',
   'presenter.title': 'Tittel på presentasjonen',
   'presenter.pages': 'Sider som blir viste',
   'presenter.sliders': 'Tal som kan flyttast, høgst tre',
+  'presenter.others': 'Andre scenario blant alternativa, høgst to',
+  'presenter.otherMissing': '«{title}» kan ikkje reknast ut her, og blir ikkje vist.',
   'presenter.from': '{name}: frå',
   'presenter.to': '{name}: til',
   'presenter.notes': 'Notat',
@@ -85,5 +89,6 @@ export const presenterNn: Readonly<Record<keyof typeof presenterNb, string>> = {
   'presenter.change.title': 'Tittel på presentasjonen',
   'presenter.change.pages': 'Sider i presentasjonen',
   'presenter.change.sliders': 'Tal som kan flyttast i møtet',
+  'presenter.change.alternatives': 'Alternativ i presentasjonen',
   'presenter.change.notes': 'Notat til presentasjonen',
 };

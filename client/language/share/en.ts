@@ -44,5 +44,6 @@ export const shareEn: Readonly<Record<keyof typeof shareNb, string>> = {
   'report.back': 'Back to the scenario',
   'report.print': 'Print or save as PDF',
   'report.how': 'Choose "Save as PDF" as the printer to get a file.',
+  'report.unready': 'Not yet computed when the page was printed.',
   'report.note': 'Two reports with the same fingerprint have the same inputs and the same numbers.',
 };

@@ -42,5 +42,6 @@ export const shareNb = {
   'report.back': 'Tilbake til scenariet',
   'report.print': 'Skriv ut eller lagre som PDF',
   'report.how': 'Velg «Lagre som PDF» som skriver for å få en fil.',
+  'report.unready': 'Ikke regnet ferdig da siden ble skrevet ut.',
   'report.note': 'To rapporter med samme fingeravtrykk har samme forutsetninger og samme tall.',
 } as const;

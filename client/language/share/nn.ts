@@ -44,5 +44,6 @@ export const shareNn: Readonly<Record<keyof typeof shareNb, string>> = {
   'report.back': 'Tilbake til scenariet',
   'report.print': 'Skriv ut eller lagre som PDF',
   'report.how': 'Vel «Lagre som PDF» som skrivar for å få ei fil.',
+  'report.unready': 'Ikkje rekna ferdig då sida vart skriven ut.',
   'report.note': 'To rapportar med same fingeravtrykk har same føresetnader og same tal.',
 };
