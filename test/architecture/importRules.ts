@@ -17,7 +17,7 @@ const mayImport: Record<string, string[]> = {
   analyses: [...foundations, 'engine', 'hall', 'sentences'],
   followUp: [...foundations, 'engine', 'hall', 'sentences', 'analyses'],
   // Questions that are cut into parts, for many machines.
-  studies: [...foundations, 'engine', 'hall', 'sentences', 'analyses'],
+  studies: [...foundations, 'engine', 'hall', 'sentences', 'analyses', 'portfolio'],
   portfolio: [...foundations, 'engine', 'hall', 'sentences', 'analyses'],
   questions: [...foundations, 'engine', 'hall', 'sentences', 'analyses', 'followUp', 'studies', 'portfolio'],
   charts: [...foundations, 'engine', 'hall', 'sentences', 'analyses', 'followUp'],

@@ -111,7 +111,7 @@ const paceRow = (name: string, { perSecond, computed }: Pace, least: number): Ta
 await closedLoop(16, 3, (loop) => read(few, loop));
 rows.push(paceRow('reads', await closedLoop(16, 10, (loop) => read(few, loop)), 1000));
 
-await closedLoop(16, 3, save);
+await closedLoop(16, 8, save);
 rows.push(paceRow('durable saves', await closedLoop(16, 10, save), 200));
 
 await Promise.all(Array.from({ length: 200 }, (_, index) => read(many, index)));

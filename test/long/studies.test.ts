@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Simulation } from '../../models/index.ts';
 import { startCluster } from '../systems/postgres/cluster.ts';
 import { simulation, startAsking } from '../systems/jobs/studyCluster.ts';
@@ -11,9 +11,12 @@ const most = (pid: number): number =>
 
 test('ten million futures are summed up in bounded memory, with percentiles of stated accuracy', async () => {
   const cluster = await startCluster();
+  onTestFinished(cluster.stop);
   const url = await cluster.createDatabase();
   const asking = await startAsking(url, 3_600_000);
+  onTestFinished(asking.close);
   const worker = await startWorkerProcess(url);
+  onTestFinished(async () => void (await worker.stop()));
   const id = await asking.begin(simulation(10_000_000));
   expect(await asking.ended(id)).toMatchObject({ state: 'done' });
   const answer = JSON.parse(await asking.answer(id)) as Simulation;
@@ -23,7 +26,4 @@ test('ten million futures are summed up in bounded memory, with percentiles of s
   expect(most(worker.pid)).toBeLessThan(500);
   // A thousandth of the stretch of those kept.
   expect(margin?.accuracy).toBeLessThan((margin!.p95! - margin!.p5!) / 100);
-  await worker.stop();
-  await asking.close();
-  await cluster.stop();
 });

@@ -48,12 +48,11 @@ async function compared(work: FuturesWork, count: number, folder: string): Promi
   [arena, vectors].forEach((numbers, index) => writeFileSync(paths[index] ?? '', numbers));
   const others = new Map<string, Contender>();
   const widths = vectorWidths();
-  if (hasCompiler())
-    for (const width of widths)
-      others.set(
-        nameOf(width.lanes),
-        contender(compiledC(layout, width, folder), paths, join(folder, `${width.lanes}`)),
-      );
+  const programs = hasCompiler() ? widths.map((width) => compiledC(layout, width, folder)) : [];
+  for (const [index, program] of programs.entries()) {
+    const name = nameOf(widths[index]!.lanes);
+    others.set(name, contender(program, paths, join(folder, name)));
+  }
   if (canRun('python3', ['-c', 'import numpy'])) {
     writeFileSync(join(folder, 'futures.py'), pythonProgram(layout, futuresOfNumpy));
     others.set('numpy', contender('python3', [join(folder, 'futures.py'), ...paths], join(folder, 'numpy')));
@@ -65,6 +64,10 @@ async function compared(work: FuturesWork, count: number, folder: string): Promi
       // The first round only warms up.
       if (round >= 0) times.push(time);
     }
+  const [two, wide] = widths.map(({ lanes }) => nameOf(lanes));
+  const [program] = programs;
+  const first = others.get(two ?? '');
+  const atOnce = program === undefined || first === undefined ? undefined : await twoAtOnce(first, contender(program, paths, join(folder, 'twin'))); // prettier-ignore
   const off = new Map<string, number>();
   for (const [name, { results: found }] of others) off.set(name, differences(results, await found()));
   const time = (name: string): TableRow => {
@@ -77,7 +80,6 @@ async function compared(work: FuturesWork, count: number, folder: string): Promi
     const [above, below] = [one, other].map((name) => all.find((each) => each.name === name)?.times);
     return { name: `${one} / ${other}`, value: above && below && median(above.map((each, round) => each / (below[round] ?? NaN))), unit: '×' }; // prettier-ignore
   };
-  const [two, wide] = widths.map(({ lanes }) => nameOf(lanes));
   return [
     time('compiled'),
     ...[two ?? '', wide ?? '', 'numpy'].map(time),
@@ -87,7 +89,27 @@ async function compared(work: FuturesWork, count: number, folder: string): Promi
       ...(widths.at(-1)?.lanes === 8 ? { most: 6 } : { note: 'no 8 lanes on this processor' }),
     },
     { ...ratio('numpy', 'compiled'), least: 5 },
+    {
+      name: 'two programs in C at once against one after the other',
+      value: atOnce,
+      unit: '×',
+      note: 'what the two processors of this machine can give just now',
+    },
   ];
+}
+
+/** How many times as much two programs get done side by side as one does alone: 2 where neither is in the other's way. */
+async function twoAtOnce(one: Contender, twin: Contender): Promise<number> {
+  const ratios: number[] = [];
+  for (let round = -1; round < rounds; round += 1) {
+    const begun = performance.now();
+    await one.run();
+    const alone = performance.now();
+    await Promise.all([one.run(), twin.run()]);
+    if (round >= 0) ratios.push((2 * (alone - begun)) / (performance.now() - alone));
+  }
+  await twin.results();
+  return median(ratios);
 }
 
 const nameOf = (lanes: number): string => `C, ${lanes} lanes`;
