@@ -24,8 +24,13 @@ export function DocumentList(props: {
   const { t, pick, locale } = language;
   const documents = createDocuments();
   const [failed, setFailed] = createSignal<DocumentKind>();
+  /** What is written: nothing until the open scenario has a result. */
+  const written = (): readonly AcceptedScenario[] => {
+    const open = scenario.computed()?.scenario;
+    return props.compared ?? (open === undefined ? [] : [open]);
+  };
   async function make(kind: DocumentKind): Promise<void> {
-    const [first = scenario.computed()?.scenario, ...others] = props.compared ?? [];
+    const [first, ...others] = written();
     if (first === undefined) return;
     setFailed(undefined);
     try {
@@ -46,7 +51,7 @@ export function DocumentList(props: {
                 type="button"
                 class="ds-button"
                 data-variant="secondary"
-                disabled={documents.making() !== undefined}
+                disabled={documents.making() !== undefined || written().length === 0}
                 onClick={() => void make(kind)}
               >
                 {t(`document.${kind}`)}

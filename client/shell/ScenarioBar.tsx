@@ -1,6 +1,6 @@
-import { A, useLocation } from '@solidjs/router';
+import { A, useLocation, useParams } from '@solidjs/router';
 import { createEffect, createMemo, For, Show } from 'solid-js';
-import { presenterAddress, viewAddress, views, type View } from '../addresses.ts';
+import { frontScenario, presenterAddress, viewAddress, views, type View } from '../addresses.ts';
 import { displaySearch } from '../display/displaySettings.ts';
 import { Icon } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
@@ -12,6 +12,7 @@ export function ScenarioBar(props: { readonly view: View }) {
   const { scenario, language, openFile, saveFile, messages } = useApp();
   const { t } = language;
   const location = useLocation();
+  const params = useParams<{ id?: string }>();
   const id = createMemo(() => scenario.document()?.id ?? '');
   /** Oppfølging is there once the scenario is approved, is a changed copy of one that is, or has actuals. */
   const shownViews = (): readonly View[] => {
@@ -66,7 +67,13 @@ export function ScenarioBar(props: { readonly view: View }) {
             <Icon name="folder" />
             <span>{t('file.open')}</span>
           </button>
-          <button type="button" class="ds-button" data-variant="secondary" onClick={saveFile}>
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            aria-disabled={id() === ''}
+            onClick={saveFile}
+          >
             <Icon name="download" />
             <span>{t('file.save')}</span>
           </button>
@@ -74,7 +81,11 @@ export function ScenarioBar(props: { readonly view: View }) {
           <A
             class="ds-button"
             data-variant="secondary"
-            href={presenterAddress(id(), 'vis', displaySearch(location.search))}
+            href={presenterAddress(
+              id() || (params.id ?? frontScenario),
+              'vis',
+              displaySearch(location.search),
+            )}
           >
             <Icon name="presentation" />
             <span>{t('view.presenter')}</span>

@@ -1,6 +1,5 @@
 import { CloseButton } from '../CloseButton.tsx';
 import { createEffect, createSignal, For, on, Show } from 'solid-js';
-import type { CarriedLink, Problem } from '../../models/index.ts';
 import { linkAddress } from '../addresses.ts';
 import { scenarioTerms } from '../answers/scenarioTerms.ts';
 import { DocumentList } from '../documents/DocumentList.tsx';
@@ -8,16 +7,16 @@ import { Icon } from '../Icon.tsx';
 import { numberText } from '../language/formats.ts';
 import { useApp } from '../state/app.ts';
 import { SaveDialog } from '../sharing/SaveDialog.tsx';
+import { createQuestion } from '../state/createQuestion.ts';
 import { keptDraft } from '../state/draftStore.ts';
-import { askWorker } from '../workers/askWorker.ts';
 
 /** Sharing: a link that carries the whole scenario, with its size and what in it may not be for everyone; or a file. */
 export function ShareDialog() {
   const { scenario, language, messages, saveFile } = useApp();
   const { t, pick, locale } = language;
   const [isOpen, setOpen] = createSignal(false);
-  const [link, setLink] = createSignal<CarriedLink>();
-  const [problems, setProblems] = createSignal<readonly Problem[]>([]);
+  // It may be pressed before the scenario is there: the link is made when it is, and anew when it changes.
+  const link = createQuestion('link', () => (isOpen() ? scenarioTerms(scenario) : undefined), { follows: true, rest: 0 }); // prettier-ignore
   const [isSaving, setSaving] = createSignal(false);
   let dialog!: HTMLDialogElement;
   /** An own scenario that is on this machine only; one that the server has says so over the page. */
@@ -26,24 +25,13 @@ export function ShareDialog() {
     const isOwn = open !== undefined && open.document.example !== true && open.shared !== true;
     return isOwn && keptDraft(open.document.id)?.server === undefined;
   };
-  const title = (): string => scenario.document()?.title ?? '';
+  const title = (): string => scenario.document()?.title ?? t('loading');
   const size = (characters: number): string => `${numberText(characters / 1000, locale(), 1)}\u00a0kB`;
 
-  async function make(): Promise<void> {
-    const terms = scenarioTerms(scenario);
-    if (terms === undefined) return;
-    setLink(undefined);
-    setProblems([]);
-    const answered = await askWorker({ question: 'link', scenarios: terms.scenarios(), options: {} }, () => undefined).answered; // prettier-ignore
-    if (answered === 'cancelled') return;
-    if (answered.ok) setLink(answered.answer as CarriedLink);
-    else setProblems(answered.problems);
-  }
   createEffect(
     on(isOpen, (open) => {
       if (!open) return dialog.close();
-      dialog.showModal();
-      return void make();
+      return dialog.showModal();
     }),
   );
   async function copy(fragment: string): Promise<void> {
@@ -74,8 +62,18 @@ export function ShareDialog() {
           </div>
           <h3>{t('share.link')}</h3>
           <Show when={scenario.errors() === 0} fallback={<p>{t('share.errors')}</p>}>
-            <For each={problems()}>{({ message }) => <p>{pick(message)}</p>}</For>
-            <Show when={link()} fallback={<p aria-live="polite">{t('answer.computing')}</p>} keyed>
+            <For each={link.problems()}>{({ message }) => <p>{pick(message)}</p>}</For>
+            <Show
+              when={link.isStale() ? undefined : link.answer()}
+              fallback={
+                <Show when={link.status() !== 'refused'}>
+                  <p aria-live="polite">
+                    {t(link.status() === 'failed' ? 'answer.failed' : 'answer.computing')}
+                  </p>
+                </Show>
+              }
+              keyed
+            >
               {(made) => (
                 <Show
                   when={made.fits ? made : undefined}

@@ -345,6 +345,28 @@ describe('a link', () => {
       await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/scenario\/tromso-kopi/);
     }));
 
+  test('asked for before the scenario has arrived is made when it has', async () => {
+    const { page, troubles, close } = await watchedPage(browser, url);
+    try {
+      let send!: () => void;
+      const arrives = new Promise<void>((resolve) => (send = resolve));
+      await page.route('**/api/scenarios/tromso*', async (route) => {
+        await arrives;
+        await route.continue();
+      });
+      await page.goto(url);
+      await page.getByRole('button', { name: 'Del', exact: true }).click();
+      await page.getByText('Regner …').waitFor();
+      expect(await page.getByRole('button', { name: 'Word' }).isDisabled()).toBe(true);
+      send();
+      expect(await page.getByRole('textbox', { name: 'Lenken' }).inputValue(slow)).toContain('#holdbar1.');
+      await page.getByRole('button', { name: 'Kopier lenke' }).waitFor();
+      expect(troubles).toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+
   test('that is cut off says so', () =>
     opened('/scenario/delt/oversikt#holdbar1.abc', async (page) => {
       await page.getByRole('heading', { name: 'Lenken kan ikke leses' }).waitFor();
