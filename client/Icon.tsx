@@ -1,3 +1,4 @@
+import { createMemo } from 'solid-js';
 import arrowDown from '@navikt/aksel-icons/svg/ArrowDown.svg?raw';
 import arrowRedo from '@navikt/aksel-icons/svg/ArrowRedo.svg?raw';
 import arrowUndo from '@navikt/aksel-icons/svg/ArrowUndo.svg?raw';
@@ -63,5 +64,7 @@ export type IconName = keyof typeof icons;
 
 /** A picture beside a word, or alone in a button that has a name; never read aloud. */
 export function Icon(props: { readonly name: IconName }) {
-  return <span class="icon" aria-hidden="true" innerHTML={icons[props.name]} />;
+  // Its name may hang on a result: it is drawn anew where it is another.
+  const picture = createMemo(() => icons[props.name]);
+  return <span class="icon" aria-hidden="true" innerHTML={picture()} />;
 }

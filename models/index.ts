@@ -44,6 +44,7 @@ export type { AcceptedScenario } from './scenario/acceptedScenario.ts';
 export type { ScenarioValues } from './scenario/scenarioFormat.ts';
 export { fieldOf } from './scenario/field.ts';
 export { standardValue } from './scenario/standardValue.ts';
+export { PartialRun, wantedOf } from './engine/batch/partialRun.ts';
 export { engineVersion } from './engine/engineVersion.ts';
 export { ownNumbers, runAssembly, type Run } from './engine/run.ts';
 export { calendarYears, yearlyValues } from './engine/yearly.ts';

@@ -1,9 +1,10 @@
 import { createMemo, createResource, mapArray } from 'solid-js';
-import { comparedPart, formulaProblem, ModelError, openScenario, Reassembly, runAssembly, ScenarioError, standalone, type AcceptedScenario, type ComparedPart, type Problem } from '../../models/index.ts'; // prettier-ignore
+import { comparedPart, formulaProblem, ModelError, Reassembly, runAssembly, ScenarioError, standalone, type AcceptedScenario, type ComparedPart, type Problem } from '../../models/index.ts'; // prettier-ignore
 import { useApp } from '../state/app.ts';
 import type { Outcome } from '../state/computeScenario.ts';
 import { draftLibrary, keptDraft } from '../state/draftStore.ts';
 import { loadScenario } from '../state/loadScenario.ts';
+import { openAgain } from '../state/openAgain.ts';
 import type { OpenScenario } from '../state/openScenario.ts';
 import type { QuestionTerms } from '../state/createQuestion.ts';
 import { breath } from '../workers/breath.ts';
@@ -108,7 +109,7 @@ function chosenOf(id: string, { document, bases, outcome }: Source, assemblies: 
     return { id, title, ...comparedPart(outcome.computed.scenario, outcome.computed.run) };
   let scenario: AcceptedScenario | undefined;
   try {
-    scenario = openScenario(document, (base) => bases[base]);
+    scenario = openAgain(document, (base) => bases[base]);
     return { id, title, ...comparedPart(scenario, runAssembly(assemblies.of(scenario))) };
   } catch (error) {
     if (error instanceof ScenarioError) return { id, title, problems: error.problems };

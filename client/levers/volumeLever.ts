@@ -1,4 +1,4 @@
-import { changedFrom, ownNumbers, runAssembly, type Run } from '../../models/index.ts';
+import { changedFrom, PartialRun, wantedOf, type Run } from '../../models/index.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import { tidy, type Lever } from './lever.ts';
 import { inForceOf, membersOf, monthsOfYear } from './leverYear.ts';
@@ -16,7 +16,7 @@ const nudge = 0.01;
 
 /**
  * Sold tonnes a year. It scales what is offered and what the market takes; storage and hours may then stop it, so the
- * scale is searched for: sold tonnes follow it in straight pieces, and two or three runs find it.
+ * scale is searched for: sold tonnes follow it in straight pieces, and two or three runs of the part that they need find it.
  */
 export const volumeLever: Lever = {
   name: 'volume',
@@ -44,8 +44,7 @@ export function soldTonnes(computed: Computed, run: Run): number {
 
 /** The factor on the scale that sells so much; where storage or hours stop it, the least that sells all they allow. */
 function factorFor(from: Computed, wanted: number): number {
-  const sold = (factor: number): number =>
-    soldTonnes(from, runAssembly(from.run.assembly, scaled(from, factor)));
+  const sold = soldByFactor(from);
   const soldNow = soldTonnes(from, from.run);
   let [low, soldLow] = soldNow > 0 ? [1, soldNow] : [0, 0];
   if (Math.abs(soldLow - wanted) < closeEnough) return low;
@@ -68,13 +67,28 @@ function factorFor(from: Computed, wanted: number): number {
   }
 }
 
-/** The scenario's numbers with the scale multiplied, as a run takes them. */
-function scaled({ run }: Computed, factor: number): Float64Array {
-  const vector = ownNumbers(run.assembly);
-  run.assembly.leaves.forEach((leaf, index) => {
-    if (isOfScale(leaf.path)) vector[index] = (leaf.value === 0 ? 1 : leaf.value) * factor;
+const known = new WeakMap<Computed, (factor: number) => number>();
+
+/** Tonnes sold in the lever's year with the scale multiplied; made once for all that is tried from the same scenario. */
+function soldByFactor(from: Computed): (factor: number) => number {
+  const found = known.get(from) ?? madeSoldByFactor(from);
+  known.set(from, found);
+  return found;
+}
+
+function madeSoldByFactor(from: Computed): (factor: number) => number {
+  const { run } = from;
+  const months = monthsOfYear(from);
+  const wanted = membersOf(from.scenario, 'streams').flatMap(([id]) => {
+    const sold = run.instance('volumes.sold', id);
+    return sold === undefined ? [] : months.map((month) => wantedOf(sold, month));
   });
-  return vector;
+  const scales = [...run.assembly.leaves.entries()].filter(([, leaf]) => isOfScale(leaf.path));
+  const varied = new PartialRun(run.assembly, wanted).vary(scales.map(([index]) => index));
+  return (factor) =>
+    varied
+      .rows(scales.map(([, { value }]) => (value === 0 ? 1 : value) * factor))
+      .reduce((sum, value) => sum + value, 0);
 }
 
 /** Also what is in force before the lever's year: the search needs only that year, and stock soon forgets. */

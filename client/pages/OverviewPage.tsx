@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { Index, Show } from 'solid-js';
 import { DisplayMenu } from '../display/DisplayMenu.tsx';
 import { GapMenuPanel } from '../answers/GapMenuPanel.tsx';
 import { CliffPanel } from '../charts/CliffPanel.tsx';
@@ -32,7 +32,9 @@ export function OverviewPage() {
               <p class="lead__sentence">{pick(computed().result.verdict.sentence)}</p>
               <Show when={computed().result.verdict.reasons.length > 0}>
                 <ul class="lead__reasons" aria-label={t('overview.why')}>
-                  <For each={computed().result.verdict.reasons}>{(reason) => <li>{pick(reason)}</li>}</For>
+                  <Index each={computed().result.verdict.reasons}>
+                    {(reason) => <li>{pick(reason())}</li>}
+                  </Index>
                 </ul>
               </Show>
               <div class="lead__actions">

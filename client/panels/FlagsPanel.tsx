@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createMemo, Index, Show } from 'solid-js';
 import type { Flag } from '../../models/index.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { useApp } from '../state/app.ts';
@@ -26,7 +26,7 @@ export function FlagsPanel(props: { readonly flags: readonly Flag[] }) {
     return parts.filter(([, number]) => number > 0).map(([key, number]) => language.count(key, number)).join(' · '); // prettier-ignore
   };
   /** What is broken first, then what is worth knowing. */
-  const ordered = (): readonly Flag[] => severities.flatMap((severity) => props.flags.filter((flag) => flag.severity === severity)); // prettier-ignore
+  const ordered = createMemo(() => severities.flatMap((severity) => props.flags.filter((flag) => flag.severity === severity))); // prettier-ignore
   return (
     <section class="panel" aria-labelledby="flags-heading">
       <div class="panel__head">
@@ -37,25 +37,25 @@ export function FlagsPanel(props: { readonly flags: readonly Flag[] }) {
       <Show when={props.flags.length > 0} fallback={<p class="panel__summary">{t('flags.none')}</p>}>
         <p class="panel__summary">{summary()}</p>
         <ul class="flags">
-          <For each={ordered()}>
+          <Index each={ordered()}>
             {(flag) => (
-              <li class={`flags__item flags__item--${flag.severity}`}>
-                <Icon name={icons[flag.severity]} />
+              <li class={`flags__item flags__item--${flag().severity}`}>
+                <Icon name={icons[flag().severity]} />
                 <div>
                   <p>
-                    <strong>{t(`flags.${flag.severity}`)}: </strong>
-                    <Show when={flag.member}>
-                      {(member) => `${memberName(scenario.inputs(), flag.rule, member(), pick)}: `}
+                    <strong>{t(`flags.${flag().severity}`)}: </strong>
+                    <Show when={flag().member}>
+                      {(member) => `${memberName(scenario.inputs(), flag().rule, member(), pick)}: `}
                     </Show>
-                    {pick(flag.message)}
+                    {pick(flag().message)}
                   </p>
                   <p class="flags__source">
-                    {t('source')}: {pick(flag.source)}
+                    {t('source')}: {pick(flag().source)}
                   </p>
                 </div>
               </li>
             )}
-          </For>
+          </Index>
         </ul>
       </Show>
     </section>

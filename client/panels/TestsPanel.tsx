@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { Index, Show } from 'solid-js';
 import type { VerdictTest } from '../../models/index.ts';
 import { Icon } from '../Icon.tsx';
 import { kronerText } from '../language/formats.ts';
@@ -51,34 +51,30 @@ export function TestsTable(props: { readonly computed: Computed }) {
         </tr>
       </thead>
       <tbody>
-        <For each={verdict().tests}>
+        <Index each={verdict().tests}>
           {(test) => (
             <tr>
-              <th scope="row">{t(`tests.${test.id}`)}</th>
+              <th scope="row">{t(`tests.${test().id}`)}</th>
               <td data-name={t('tests.value')}>
-                {lines[test.id] === undefined ? (
-                  value(test)
-                ) : (
-                  <button
-                    type="button"
-                    class="figure-button"
-                    onClick={() => explain({ line: lines[test.id] ?? '' })}
-                  >
-                    {value(test)}
-                  </button>
-                )}
+                <Show when={lines[test().id]} fallback={value(test())}>
+                  {(line) => (
+                    <button type="button" class="figure-button" onClick={() => explain({ line: line() })}>
+                      {value(test())}
+                    </button>
+                  )}
+                </Show>
               </td>
-              <td data-name={t('tests.limit')}>{limit(test)}</td>
+              <td data-name={t('tests.limit')}>{limit(test())}</td>
               <td
                 data-name={t('tests.outcome')}
-                class={`tests__outcome tests__outcome--${test.passes ? 'pass' : 'fail'}`}
+                class={`tests__outcome tests__outcome--${test().passes ? 'pass' : 'fail'}`}
               >
-                <Icon name={test.passes ? 'checkmark' : 'cross'} />
-                {t(test.passes ? 'tests.passes' : 'tests.fails')}
+                <Icon name={test().passes ? 'checkmark' : 'cross'} />
+                {t(test().passes ? 'tests.passes' : 'tests.fails')}
               </td>
             </tr>
           )}
-        </For>
+        </Index>
       </tbody>
     </table>
   );

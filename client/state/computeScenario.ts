@@ -3,7 +3,6 @@ import {
   formulaProblem,
   fundingBands,
   ModelError,
-  openScenario,
   runResult,
   ScenarioError,
   type AcceptedScenario,
@@ -13,6 +12,7 @@ import {
   type Run,
   type RunResult,
 } from '../../models/index.ts';
+import { openAgain } from './openAgain.ts';
 import type { OpenScenario } from './openScenario.ts';
 import type { ReusedAssembly } from './reusedAssembly.ts';
 
@@ -37,7 +37,7 @@ export function computeScenario({ document, bases }: OpenScenario, engine: Reuse
   const begun = performance.now();
   let scenario: AcceptedScenario | undefined;
   try {
-    scenario = openScenario(document, (id) => bases[id]);
+    scenario = openAgain(document, (id) => bases[id]);
     const run = engine.run(scenario);
     const result = runResult(scenario, run);
     const bands = fundingBands(run, { prices: 'fixed' });

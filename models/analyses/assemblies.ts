@@ -1,17 +1,19 @@
 import { assemble, type Assembly } from '../engine/assemble.ts';
-import { Batch, type Variation, type Wanted } from '../engine/batch/batch.ts';
+import { Batch } from '../engine/batch/batch.ts';
+import type { Variation, Wanted } from '../engine/batch/partialRun.ts';
 import { hallModel } from '../hall/hallModel.ts';
 import { hallFormat } from '../hall/scenarioSchema.ts';
 import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
 import { asCell, type Cell } from '../scenario/cell.ts';
 import type { NumberField } from '../scenario/field.ts';
-import { fieldAddresses, valueAt } from '../scenario/fieldAddress.ts';
+import { fieldAddresses, fieldValue } from '../scenario/fieldAddress.ts';
 import type { ScenarioValues } from '../scenario/scenarioFormat.ts';
 
 /** All that decides which formulas there are: everything but the numbers and months that may vary. */
 export function structureOf(values: ScenarioValues): string {
-  const fields = fieldAddresses(hallFormat, values).map(({ path, field }) => {
-    const value = valueAt(values, path);
+  const fields = fieldAddresses(hallFormat, values).map((address) => {
+    const { path, field } = address;
+    const value = fieldValue(values, address);
     if (field.type === 'text' || field.type === 'paths') return [path];
     if (field.type === 'number') return [path, shapeOf(field, value as number | Cell | undefined)];
     const varies = field.type === 'date' && typeof value === 'string' && field.plain !== true;
@@ -43,8 +45,9 @@ export function leafNumbers({ values, read }: AcceptedScenario): ReadonlyMap<str
   const numbers = new Map<string, number>();
   const put = (leaf: { readonly path: string; readonly value: number }): void =>
     void numbers.set(leaf.path, leaf.value);
-  for (const { path, input, member, field } of fieldAddresses(hallFormat, values)) {
-    if (valueAt(values, path) === undefined) continue;
+  for (const address of fieldAddresses(hallFormat, values)) {
+    const { input, member, field } = address;
+    if (fieldValue(values, address) === undefined) continue;
     if (field.type === 'date') {
       const date = read.date(input, member);
       if (date.milestone === undefined) put(date);

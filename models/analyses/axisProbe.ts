@@ -1,4 +1,5 @@
-import type { Batch, Variation } from '../engine/batch/batch.ts';
+import type { Batch } from '../engine/batch/batch.ts';
+import type { Variation } from '../engine/batch/partialRun.ts';
 import type { InputAxis } from './inputAxis.ts';
 import type { Judged } from './flipPoint.ts';
 import type { ProbedVerdict, VerdictProbe } from './verdictProbe.ts';

@@ -1,8 +1,8 @@
 import { asCell, type Cell } from '../scenario/cell.ts';
-import { fieldAddresses, valueAt } from '../scenario/fieldAddress.ts';
+import { fieldAddresses, fieldValue } from '../scenario/fieldAddress.ts';
 import type { AcceptedScenario } from '../scenario/acceptedScenario.ts';
 import type { NumberLeaf } from '../scenario/scenarioInputs.ts';
-import type { ScenarioFormat } from '../scenario/scenarioFormat.ts';
+import type { ScenarioFormat, ScenarioValues } from '../scenario/scenarioFormat.ts';
 
 /** How many of the numbers in use are illustrative or assumed. */
 export interface DataQuality {
@@ -16,12 +16,14 @@ export function numberStatuses(
   scenario: AcceptedScenario,
 ): ReadonlyMap<string, Cell['status'] | 'own'> {
   const statuses = new Map<string, Cell['status'] | 'own'>();
-  for (const { path, field } of fieldAddresses(format, scenario.values)) {
+  const written = scenario.inputs as ScenarioValues;
+  for (const address of fieldAddresses(format, scenario.values)) {
+    const { path, field } = address;
     if (field.type !== 'number') continue;
-    const value = valueAt(scenario.values, path) as number | Cell | undefined;
+    const value = fieldValue(scenario.values, address) as number | Cell | undefined;
     if (value === undefined) continue;
     const cell = asCell(value);
-    const isDefault = valueAt(scenario.inputs, path) === undefined;
+    const isDefault = fieldValue(written, address) === undefined;
     const status = isDefault ? (field.defaultSource?.status ?? 'assumed') : (cell.status ?? 'own');
     statuses.set(path, status);
     for (const [year, entry] of Object.entries(cell.years ?? {}))

@@ -1,5 +1,5 @@
 import type { Assembly } from '../engine/assemble.ts';
-import { wantedOf, type Wanted } from '../engine/batch/batch.ts';
+import { wantedOf, type Wanted } from '../engine/batch/partialRun.ts';
 import { hallModel } from '../hall/hallModel.ts';
 import { nearest } from '../language/nearest.ts';
 import { words, type Translated } from '../language/translated.ts';

@@ -1,5 +1,5 @@
 import type { Assembly } from '../engine/assemble.ts';
-import { wantedOf, type Wanted } from '../engine/batch/batch.ts';
+import { wantedOf, type Wanted } from '../engine/batch/partialRun.ts';
 import type { Run } from '../engine/run.ts';
 
 /** Whether all tests in money pass for the window up to and including a year. */

@@ -86,27 +86,34 @@ export function runResult(
   };
 }
 
+/** The values of each line, added up where somebody reads them: who shows a few of hundreds waits for those. */
 function lineValues(run: Run, monthly: boolean): Readonly<Record<string, LineValues>> {
   const lines: Record<string, LineValues> = {};
   const byLine = new Map<string, Instance[]>();
   for (const instance of run.assembly.instances) {
     const { id } = instance.line.declaration;
-    byLine.set(id, [...(byLine.get(id) ?? []), instance]);
+    const known = byLine.get(id);
+    if (known === undefined) byLine.set(id, [instance]);
+    else known.push(instance);
   }
   for (const { declaration } of run.assembly.model.lines.values()) {
     const { id, unit, kind, label, per } = declaration;
-    const series = (byLine.get(id) ?? []).map((each) => [each.member, seriesOf(run, each, monthly)] as const);
+    const instances = byLine.get(id) ?? [];
     const base = { unit, kind, label };
-    const [first] = series;
-    if (per === undefined || per === 'year') lines[id] = { ...base, values: first?.[1] ?? [] };
-    else {
-      const members = Object.fromEntries(series.map(([member, list]) => [member ?? '', list]));
-      lines[id] = addsUp(kind, unit)
-        ? { ...base, values: total(series.map(([, list]) => list)), members }
-        : { ...base, members };
-    }
+    const series = once(() => instances.map((each) => seriesOf(run, each, monthly)));
+    const members = once(() => Object.fromEntries(series().map((list, index) => [instances[index]?.member ?? '', list]))); // prettier-ignore
+    const sum = once(() => total(series()));
+    if (per === undefined || per === 'year') lines[id] = { ...base, get values() { return series()[0] ?? []; } }; // prettier-ignore
+    else if (addsUp(kind, unit)) lines[id] = { ...base, get values() { return sum(); }, get members() { return members(); } }; // prettier-ignore
+    else lines[id] = { ...base, get members() { return members(); } }; // prettier-ignore
   }
   return lines;
+}
+
+/** Found when it is first asked for. */
+function once<Found>(find: () => Found): () => Found {
+  let found: { readonly value: Found } | undefined;
+  return () => (found ??= { value: find() }).value;
 }
 
 function seriesOf(run: Run, instance: Instance, monthly: boolean): readonly number[] {

@@ -1,4 +1,5 @@
-import { Batch, wantedOf } from '../engine/batch/batch.ts';
+import { Batch } from '../engine/batch/batch.ts';
+import { wantedOf } from '../engine/batch/partialRun.ts';
 import { runAssembly } from '../engine/run.ts';
 import { assemble, type Assembly } from '../engine/assemble.ts';
 import { hallModel } from '../hall/hallModel.ts';

@@ -1,5 +1,5 @@
 import type { Assembly } from '../engine/assemble.ts';
-import { wantedOf, type Wanted } from '../engine/batch/batch.ts';
+import { wantedOf, type Wanted } from '../engine/batch/partialRun.ts';
 import type { Outcome } from '../sentences/verdictFacts.ts';
 import { outcomeOf } from './outcome.ts';
 

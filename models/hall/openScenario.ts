@@ -15,11 +15,14 @@ export function openScenario(document: unknown, lookup: BaseLookup = () => undef
 }
 
 /**
- * Opens documents that rest on no other and were JSON, again and again: the same outcome as `openScenario`, sooner for one
- * that is like one opened before.
+ * Opens documents that were JSON, again and again: the same outcome as `openScenario`, sooner for one that is like one
+ * opened before.
  * @param digest SHA-256 as the platform has it
  */
-export function scenarioOpener(digest?: Digest): (document: unknown) => AcceptedScenario {
+export function scenarioOpener(
+  digest?: Digest,
+): (document: unknown, lookup?: BaseLookup) => AcceptedScenario {
   const sooner = { readValues: rememberedParts(hallFormat), ...(digest === undefined ? {} : { digest }) };
-  return (document) => acceptScenario(hallFormat, document, () => undefined, hallChecks, sooner);
+  return (document, lookup = () => undefined) =>
+    acceptScenario(hallFormat, document, lookup, hallChecks, sooner);
 }

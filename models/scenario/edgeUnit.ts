@@ -9,15 +9,31 @@ const edges: ReadonlyMap<string, readonly [times: number, over: number, unit: st
   ['mNOK', [1_000_000, 1, 'NOK']],
 ]);
 
+/** A number in one unit, times a whole number and over another, in another unit. */
+interface Ratio {
+  readonly times: number;
+  readonly over: number;
+}
+
+/** Ratios found, by both units: scenarios say the same units again and again. Not more, since a file may say any unit. */
+const knownRatios = new Map<string, Ratio>();
+const mostKnown = 1000;
+
 /**
  * What turns a number in an edge unit (`%`, `kg/item`, `kNOK/year`, `NOK/m2/month`) into the input's own unit, as
  * whole numbers: multiply by `times`, then divide by `over`, and 57 % is 0.57 to the last bit. Undefined where the two
  * do not measure the same. At the edges NOK stands for kroner of either kind.
  */
-export function edgeRatio(
-  edge: string,
-  inside: string,
-): { readonly times: number; readonly over: number } | undefined {
+export function edgeRatio(edge: string, inside: string): Ratio | undefined {
+  const key = `${edge} ${inside}`;
+  const known = knownRatios.get(key);
+  if (known !== undefined) return known;
+  const found = foundRatio(edge, inside);
+  if (found !== undefined && knownRatios.size < mostKnown) knownRatios.set(key, found);
+  return found;
+}
+
+function foundRatio(edge: string, inside: string): Ratio | undefined {
   // A month counts as 1 in units, so that nothing else would see a second one.
   if (edge.split('month').length > 2) return undefined;
   const target = plainKroner(unitOf(inside));

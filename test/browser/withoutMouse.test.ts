@@ -95,7 +95,7 @@ test(
       await page.keyboard.press('Enter');
       await page.keyboard.press('ArrowUp');
       expect(await heardOfFocused(page)).toMatchObject({
-        name: 'Leie per m² i året',
+        name: 'Leie per m²',
         value: '120',
         description: expect.stringMatching(
           /kroner per kvadratmeter per måned[^]*Endret fra 95[^]*Spenn 80 til 120/,

@@ -1,6 +1,6 @@
 import type { Assembly } from '../../engine/assemble.ts';
 import type { Instance } from '../../engine/assembler.ts';
-import { wantedOf, type Wanted } from '../../engine/batch/batch.ts';
+import { wantedOf, type Wanted } from '../../engine/batch/partialRun.ts';
 import { calendarYears } from '../../engine/yearly.ts';
 import type { Run } from '../../engine/run.ts';
 import { words, type Translated } from '../../language/translated.ts';

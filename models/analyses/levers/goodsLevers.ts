@@ -1,4 +1,4 @@
-import { wantedOf } from '../../engine/batch/batch.ts';
+import { wantedOf } from '../../engine/batch/partialRun.ts';
 import type { LeverId } from '../../sentences/leverPhrase.ts';
 import type { Lever, MissingLever } from './lever.ts';
 import type { LeverGround } from './leverGround.ts';

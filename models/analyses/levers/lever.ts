@@ -1,4 +1,4 @@
-import type { Wanted } from '../../engine/batch/batch.ts';
+import type { Wanted } from '../../engine/batch/partialRun.ts';
 import type { Translated } from '../../language/translated.ts';
 import type { Cell } from '../../scenario/cell.ts';
 import type { LeverChange, LeverId } from '../../sentences/leverPhrase.ts';

@@ -1,4 +1,5 @@
-import { Batch, wantedOf, type Variation, type Wanted } from '../../engine/batch/batch.ts';
+import { Batch } from '../../engine/batch/batch.ts';
+import { wantedOf, type Variation, type Wanted } from '../../engine/batch/partialRun.ts';
 import type { Assembly } from '../../engine/assemble.ts';
 import { VerdictProbe, type ProbedVerdict } from '../verdictProbe.ts';
 import type { Judged } from '../flipPoint.ts';

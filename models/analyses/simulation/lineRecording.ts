@@ -1,6 +1,6 @@
 import type { Assembly } from '../../engine/assemble.ts';
 import type { Instance } from '../../engine/assembler.ts';
-import { wantedOf } from '../../engine/batch/batch.ts';
+import { wantedOf } from '../../engine/batch/partialRun.ts';
 import { monthText } from '../../scenario/calendarMonth.ts';
 import type { LineDeclaration } from '../../language/declaration.ts';
 import type { Recording, ValueRows } from './recording.ts';

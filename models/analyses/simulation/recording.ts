@@ -1,4 +1,4 @@
-import type { Wanted } from '../../engine/batch/batch.ts';
+import type { Wanted } from '../../engine/batch/partialRun.ts';
 
 /** Values of some futures, future after future. */
 export interface ValueRows {

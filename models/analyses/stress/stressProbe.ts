@@ -1,5 +1,5 @@
 import type { Assembly } from '../../engine/assemble.ts';
-import type { Wanted } from '../../engine/batch/batch.ts';
+import type { Wanted } from '../../engine/batch/partialRun.ts';
 import { figureOf, FigureProbe, type Figure } from '../figure.ts';
 import { VerdictProbe } from '../verdictProbe.ts';
 import type { Outcome } from '../../sentences/verdictFacts.ts';

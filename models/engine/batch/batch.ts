@@ -1,35 +1,17 @@
 import type { Assembly } from '../assemble.ts';
-import { arenaOf } from '../evaluate.ts';
-import { kernels } from '../kernels.ts';
-import { shape } from '../operation.ts';
-import { ownNumbers } from '../run.ts';
-import { none, type NodeIndex } from '../graph.ts';
+import { none } from '../graph.ts';
 import { compiledCode, compiledRows } from '../compiled/compiledRows.ts';
-import { layoutOf, type Layout, type WantedPlace } from '../compiled/layout.ts';
+import { layoutOf, type Layout } from '../compiled/layout.ts';
 import { canCompile } from '../compiled/webAssembly.ts';
 import { codeFor } from './codeFor.ts';
-import { Cone, type PartOfStretch } from './cone.ts';
-
-/** A value that a batch is asked for: of a figure, or of a line in a month (or a figure per year in a year) of the run. */
-export interface Wanted {
-  readonly node: NodeIndex;
-  /** Month of the run, or index of the year; 0 when left out. */
-  readonly at?: number;
-}
-
-/** The value of an instance in a month of the run or a year, as a batch asks for it. */
-export const wantedOf = (instance: { readonly node: NodeIndex }, at = 0): Wanted => ({
-  node: instance.node,
-  at,
-});
+import { PartialRun, type Variation, type Wanted } from './partialRun.ts';
 
 /** Compiling takes about as long as computing every instruction of the program so many times. */
 const compilingCost = 20;
 
 /**
- * One assembled scenario, many input vectors, some wanted values: computes what the wanted values need, and from one
- * vector to the next only what depends on the inputs that vary. The same arithmetic in the same order as a run, so
- * the same bits.
+ * One assembled scenario, many input vectors, some wanted values: a partial run that is compiled where that pays. The
+ * same bits either way.
  */
 export class Batch {
   readonly assembly: Assembly;
@@ -37,43 +19,28 @@ export class Batch {
   readonly width: number;
   /** The scenario's own numbers, in the order of the assembly's leaves. */
   readonly own: Float64Array;
-  readonly #arena: Float64Array;
-  readonly #cone: Cone;
-  readonly #wanted: readonly WantedPlace[];
-  readonly #places: Int32Array;
-  /** Whose values the arena holds beside the own numbers. */
-  #holds: Variation | undefined;
-  /** How many instructions have been computed so far, and how many it takes before compiling pays. */
-  #computed = 0;
+  readonly #part: PartialRun;
+  /** How many instructions are computed before compiling pays. */
   readonly #worthCompiling: number;
   /** The code in which every leaf varies. */
   #compiled: Variation | undefined;
 
   constructor(assembly: Assembly, wanted: readonly Wanted[]) {
-    const { program, graph } = assembly;
     this.assembly = assembly;
-    this.width = wanted.length;
-    this.own = ownNumbers(assembly);
-    this.#arena = arenaOf(program);
-    this.#worthCompiling = canCompile() ? compilingCost * program.code.length : Infinity;
-    const offset = (node: NodeIndex): number => program.offsets[node] ?? none;
-    this.#wanted = wanted.map(({ node, at = 0 }) => ({
-      place: offset(node),
-      at: graph.shapes[node] === shape.scalar ? 0 : at,
-    }));
-    this.#places = Int32Array.from(this.#wanted, ({ place, at }) => place + at);
-    this.#cone = new Cone(
-      program,
-      wanted.map(({ node }) => offset(node)),
-    );
-    this.own.forEach((value, leaf) => this.#put(leaf, value));
-    this.#compute(this.#cone.whole());
+    this.#part = new PartialRun(assembly, wanted);
+    this.width = this.#part.width;
+    this.own = this.#part.own;
+    this.#worthCompiling = canCompile() ? compilingCost * assembly.program.code.length : Infinity;
   }
 
   /** The wanted values of the scenario as it is. */
   base(): Float64Array {
-    this.#restore(undefined);
-    return this.#read(new Float64Array(this.width), 0);
+    return this.#part.base();
+  }
+
+  /** Lets some leaves vary, by their place in the vector; all others keep the scenario's own numbers. */
+  vary(leaves: readonly number[]): Variation {
+    return this.#part.vary(leaves);
   }
 
   /**
@@ -81,17 +48,17 @@ export class Batch {
    * where `canCompile`.
    */
   compile(leaves: readonly number[]): Variation {
-    const code = codeFor(this.assembly.program, `${leaves.join()}|${this.#places.join()}`, () =>
+    const code = codeFor(this.assembly.program, `${leaves.join()}|${this.#part.places.join()}`, () =>
       compiledCode(this.layout(leaves)),
     );
-    this.#restore(undefined);
-    const rows = compiledRows(code, this.#arena);
+    this.#part.restore();
+    const rows = compiledRows(code, this.#part.arena);
     return {
       width: this.width,
       reaches: code.layout.varying.instructions.length > 0,
       restore: () => undefined,
       rows: (values, into = new Float64Array((values.length / leaves.length) * this.width)) => {
-        this.#restore(undefined);
+        this.#part.restore();
         rows(values, into);
         return into;
       },
@@ -105,35 +72,9 @@ export class Batch {
    */
   layout(leaves: readonly number[], block?: number, pairs?: number): Layout {
     const { program } = this.assembly;
-    const instructions = this.#cone.dependingOn(leaves).flatMap((part) => [...part.instructions]);
+    const instructions = this.#part.cone.dependingOn(leaves).flatMap((part) => [...part.instructions]);
     const inputs = leaves.map((leaf) => program.inputs[leaf] ?? none);
-    return layoutOf(program, instructions, inputs, this.#wanted, block, pairs);
-  }
-
-  /** Lets some leaves vary, by their place in the vector; all others keep the scenario's own numbers. */
-  vary(leaves: readonly number[]): Variation {
-    const parts = this.#cone.dependingOn(leaves);
-    const own = leaves.map((leaf) => this.own[leaf] ?? NaN);
-    const set = (values: ArrayLike<number>, from: number): void => {
-      leaves.forEach((leaf, index) => this.#put(leaf, values[from + index] ?? NaN));
-      this.#compute(parts);
-    };
-    const variation: Variation = {
-      width: this.width,
-      reaches: parts.length > 0,
-      restore: () => set(own, 0),
-      rows: (values, into) => {
-        this.#restore(variation);
-        const count = leaves.length === 0 ? 1 : values.length / leaves.length;
-        const found = into ?? new Float64Array(count * this.width);
-        for (let row = 0; row < count; row += 1) {
-          set(values, row * leaves.length);
-          this.#read(found, row * this.width);
-        }
-        return found;
-      },
-    };
-    return variation;
+    return layoutOf(program, instructions, inputs, this.#part.wanted, block, pairs);
   }
 
   /**
@@ -145,7 +86,7 @@ export class Batch {
     return {
       ...scalar,
       rows: (values, into) => {
-        if (!scalar.reaches || this.#computed < this.#worthCompiling) return scalar.rows(values, into);
+        if (!scalar.reaches || this.#part.computed < this.#worthCompiling) return scalar.rows(values, into);
         this.#compiled ??= this.compile([...this.own.keys()]);
         return this.#compiled.rows(this.#widened(leaves, values), into);
       },
@@ -163,49 +104,4 @@ export class Batch {
     }
     return wide;
   }
-
-  /** Puts the own numbers back where another variation has left its own. */
-  #restore(next: Variation | undefined): void {
-    if (this.#holds !== next) this.#holds?.restore();
-    this.#holds = next;
-  }
-
-  #put(leaf: number, value: number): void {
-    const place = this.assembly.program.inputs[leaf] ?? none;
-    if (place !== none) this.#arena[place] = value;
-  }
-
-  #compute(parts: readonly PartOfStretch[]): void {
-    const { program } = this.assembly;
-    const { code, length, months } = program;
-    for (const { instructions, loop } of parts) {
-      this.#computed += instructions.length;
-      if (!loop) for (const at of instructions) kernels[code[at]!]!(program, this.#arena, at, 0, length[at]!);
-      else
-        for (let month = 0; month < months; month += 1)
-          for (const at of instructions) kernels[code[at]!]!(program, this.#arena, at, month, month + 1);
-    }
-  }
-
-  /** Reads the wanted values out of the arena; a zero has no sign. */
-  #read(into: Float64Array, from: number): Float64Array {
-    this.#places.forEach((place, index) => (into[from + index] = (this.#arena[place] ?? NaN) + 0));
-    return into;
-  }
-}
-
-/** Some leaves that vary while all others keep the scenario's own numbers. */
-export interface Variation {
-  /** How many values are wanted. */
-  readonly width: number;
-  /** Whether anything that is wanted depends on them at all. */
-  readonly reaches: boolean;
-  /**
-   * The wanted values for one vector after the other.
-   * @param values vectors one after the other, each with one number per leaf that varies, in the order asked for
-   * @returns the wanted values, vector after vector; not finite where a formula has no value there
-   */
-  readonly rows: (values: ArrayLike<number>, into?: Float64Array) => Float64Array;
-  /** Puts the scenario's own numbers back. */
-  readonly restore: () => void;
 }

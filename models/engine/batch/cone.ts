@@ -17,7 +17,7 @@ export class Cone {
   /** @param wanted first places of the nodes that are asked for */
   constructor(program: Program, wanted: readonly number[]) {
     this.#program = program;
-    this.#reads = Array.from(program.code, (_, at) => readsOf(program, at));
+    this.#reads = everyRead(program);
     this.#needed = neededFor(program, this.#reads, wanted);
   }
 
@@ -57,6 +57,15 @@ export class Cone {
       return instructions.length === 0 ? [] : [{ instructions, loop }];
     });
   }
+}
+
+const knownReads = new WeakMap<Program, readonly (readonly number[])[]>();
+
+/** What each instruction of a program reads, found once: scenarios that differ in numbers only share their program. */
+function everyRead(program: Program): readonly (readonly number[])[] {
+  const reads = knownReads.get(program) ?? Array.from(program.code, (_, at) => readsOf(program, at));
+  knownReads.set(program, reads);
+  return reads;
 }
 
 function neededFor(

@@ -1,5 +1,6 @@
 import type { Assembly } from '../assemble.ts';
-import { Batch, type Variation, type Wanted } from '../batch/batch.ts';
+import { Batch } from '../batch/batch.ts';
+import type { Variation, Wanted } from '../batch/partialRun.ts';
 import { canCompile } from '../compiled/webAssembly.ts';
 import { drawn, type Drawn, type DrawingPlan } from './drawing.ts';
 

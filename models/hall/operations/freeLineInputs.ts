@@ -120,7 +120,7 @@ export const freeLineList: MemberList = {
     perTonneIn: { label: words('Per tonn mottatt', 'Per tonn motteke', 'Per tonne admitted'), fields: driven('NOK0/tonne', words('Beløp per tonn inn', 'Beløp per tonn inn', 'Amount per tonne in'), false) }, // prettier-ignore
     perTonneSold: { label: words('Per tonn solgt', 'Per tonn selt', 'Per tonne sold'), fields: driven('NOK0/tonne', words('Beløp per tonn solgt', 'Beløp per tonn selt', 'Amount per tonne sold'), false) }, // prettier-ignore
     perFte: { label: words('Per årsverk', 'Per årsverk', 'Per FTE'), fields: driven('NOK0/FTE/year', words('Beløp per årsverk i året', 'Beløp per årsverk i året', 'Amount per FTE a year'), false) }, // prettier-ignore
-    perArea: { label: words('Per m²', 'Per m²', 'Per m²'), fields: driven('NOK0/m2/year', words('Beløp per m² i året', 'Beløp per m² i året', 'Amount per m² a year'), false) }, // prettier-ignore
+    perArea: { label: words('Per m²', 'Per m²', 'Per m²'), fields: driven('NOK0/m2/year', words('Beløp per m²', 'Beløp per m²', 'Amount per m²'), false) }, // prettier-ignore
     shareOfSales: {
       label: words('Andel av salget', 'Del av salet', 'Share of sales'),
       fields: {

@@ -63,9 +63,9 @@ export const placeList: MemberList = {
     shopArea: area(words('Butikk, m²', 'Butikk, m²', 'Shop, m²'), words('Der varer selges.', 'Der varer blir selde.', 'Where goods are sold.')), // prettier-ignore
     officeArea: area(words('Kontor, m²', 'Kontor, m²', 'Office, m²'), words('Kontor og personalrom.', 'Kontor og personalrom.', 'Offices and staff rooms.')), // prettier-ignore
     outdoorArea: area(words('Ute, m²', 'Ute, m²', 'Outdoors, m²'), words('Lagring og parkering ute.', 'Lagring og parkering ute.', 'Storage and parking outdoors.')), // prettier-ignore
-    yearlyCommonCost: perArea(words('Felleskostnader per m² i året', 'Felleskostnader per m² i året', 'Common costs per m² a year'), words('Andel av byggets fellesutgifter.', 'Del av fellesutgiftene til bygget.', 'Share of common costs of the building.'), 'general'), // prettier-ignore
+    yearlyCommonCost: perArea(words('Felleskostnader per m²', 'Felleskostnader per m²', 'Common costs per m²'), words('Andel av byggets fellesutgifter.', 'Del av fellesutgiftene til bygget.', 'Share of common costs of the building.'), 'general'), // prettier-ignore
     yearlyEnergy: number({
-      label: words('Energi per m² i året', 'Energi per m² i året', 'Energy per m² a year'),
+      label: words('Energi per m²', 'Energi per m²', 'Energy per m²'),
       help: words('kWh per m² innendørs.', 'kWh per m² innandørs.', 'kWh per indoor m².'),
       unit: 'kWh/m2/year',
       min: 0,
@@ -97,8 +97,8 @@ export const placeList: MemberList = {
       },
       index: { member: 'energy' },
     }),
-    yearlyUpkeep: perArea(words('Vedlikehold per m² i året', 'Vedlikehald per m² i året', 'Upkeep per m² a year'), words('Løpende vedlikehold og serviceavtaler.', 'Løpande vedlikehald og serviceavtalar.', 'Running upkeep and service contracts.'), 'construction'), // prettier-ignore
-    yearlyCleaning: perArea(words('Renhold per m² i året', 'Reinhald per m² i året', 'Cleaning per m² a year'), words('Renhold av innendørs areal.', 'Reinhald av innandørs areal.', 'Cleaning of indoor area.'), 'wages'), // prettier-ignore
+    yearlyUpkeep: perArea(words('Vedlikehold per m²', 'Vedlikehald per m²', 'Upkeep per m²'), words('Løpende vedlikehold og serviceavtaler.', 'Løpande vedlikehald og serviceavtalar.', 'Running upkeep and service contracts.'), 'construction'), // prettier-ignore
+    yearlyCleaning: perArea(words('Renhold per m²', 'Reinhald per m²', 'Cleaning per m²'), words('Renhold av innendørs areal.', 'Reinhald av innandørs areal.', 'Cleaning of indoor area.'), 'wages'), // prettier-ignore
     noticeMonths: number({
       label: words('Oppsigelsestid i måneder', 'Oppseiingstid i månader', 'Notice in months'),
       help: words(
@@ -112,8 +112,8 @@ export const placeList: MemberList = {
       default: 0,
       defaultSource: noneGiven,
     }),
-    opportunityRent: perArea(words('Leie andre ville betalt, per m² i året', 'Leige andre ville betalt, per m² i året', 'Rent others would pay, per m² a year'), words('For et kommunalt bygg som kunne vært leid ut. Teller for kommunen samlet, ikke for hallen.', 'For eit kommunalt bygg som kunne vore leigd ut. Tel for kommunen samla, ikkje for hallen.', 'For a municipal building that could have been let. Counts for the municipality as a whole, not for the hall.'), 'rent'), // prettier-ignore
-    avoidableCost: perArea(words('Utgifter kommunen sparer om hallen flytter, per m² i året', 'Utgifter kommunen sparer om hallen flyttar, per m² i året', 'Costs the municipality saves if the hall moves, per m² a year'), words('Det bygget virkelig koster, bak internleien. Et eget bygg har utgiftene sine i hallen, så der teller det ikke.', 'Det bygget verkeleg kostar, bak internleiga. Eit eige bygg har utgiftene sine i hallen, så der tel det ikkje.', 'What the building really costs, behind the internal rent. An own building has its costs in the hall, so there it does not count.'), 'construction'), // prettier-ignore
+    opportunityRent: perArea(words('Leie andre ville betalt, per m²', 'Leige andre ville betalt, per m²', 'Rent others would pay, per m²'), words('For et kommunalt bygg som kunne vært leid ut. Teller for kommunen samlet, ikke for hallen.', 'For eit kommunalt bygg som kunne vore leigd ut. Tel for kommunen samla, ikkje for hallen.', 'For a municipal building that could have been let. Counts for the municipality as a whole, not for the hall.'), 'rent'), // prettier-ignore
+    avoidableCost: perArea(words('Utgifter kommunen sparer om hallen flytter, per m²', 'Utgifter kommunen sparer om hallen flyttar, per m²', 'Costs the municipality saves if the hall moves, per m²'), words('Det bygget virkelig koster, bak internleien. Et eget bygg har utgiftene sine i hallen, så der teller det ikke.', 'Det bygget verkeleg kostar, bak internleiga. Eit eige bygg har utgiftene sine i hallen, så der tel det ikkje.', 'What the building really costs, behind the internal rent. An own building has its costs in the hall, so there it does not count.'), 'construction'), // prettier-ignore
     exitCost: number({
       label: words('Utgifter ved utflytting', 'Utgifter ved utflytting', 'Cost of moving out'),
       help: words('Rydding og tilbakeføring, betalt måneden etter siste måned.', 'Rydding og tilbakeføring, betalt månaden etter siste månad.', 'Clearing and restoring, paid the month after the last.'), // prettier-ignore

@@ -38,7 +38,7 @@ const included = (label: Translated) =>
 /** What a rented place costs, and what its rent covers. */
 export const rentFields = {
   yearlyRent: number({
-    label: words('Leie per m² i året', 'Leige per m² i året', 'Rent per m² a year'),
+    label: words('Leie per m²', 'Leige per m²', 'Rent per m²'),
     help: words(
       'Av innendørs areal. Kan endres fra en dato, for eksempel ved fornyelse.',
       'Av innandørs areal. Kan endrast frå ein dato, til dømes ved fornying.',
@@ -52,7 +52,7 @@ export const rentFields = {
     index: { reference: 'rentIndex' },
     timed: ['steps', 'years'],
   }),
-  outdoorRent: perArea(words('Leie per m² ute i året', 'Leige per m² ute i året', 'Outdoor rent per m² a year'), words('Av utendørs areal.', 'Av utandørs areal.', 'On outdoor area.'), 'rent'), // prettier-ignore
+  outdoorRent: perArea(words('Leie per m² ute', 'Leige per m² ute', 'Outdoor rent per m²'), words('Av utendørs areal.', 'Av utandørs areal.', 'On outdoor area.'), 'rent'), // prettier-ignore
   rentIndex: reference({
     label: words('Leien følger', 'Leiga følgjer', 'The rent follows'),
     help: words(

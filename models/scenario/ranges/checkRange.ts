@@ -69,8 +69,19 @@ function checkFamily(
   return dist === 'beta' && !isBeta(field, cell, range) ? [problem('rangeNoBeta', path, slots())] : [];
 }
 
+/** What was found of a cell that comes again with the values it is in: those never change. */
+const knownBeta = new WeakMap<Cell, { readonly field: NumberField; readonly isBeta: boolean }>();
+
 /** Whether there is a beta distribution between the limits of the field; of all others there is one by now. */
 function isBeta(field: NumberField, cell: Cell, range: Range): boolean {
+  const known = knownBeta.get(cell);
+  if (known?.field === field) return known.isBeta;
+  const found = { field, isBeta: hasDistribution(field, range, cell) };
+  knownBeta.set(cell, found);
+  return found.isBeta;
+}
+
+function hasDistribution(field: NumberField, range: Range, cell: Cell): boolean {
   try {
     distributionOf(field, range, cell);
     return true;

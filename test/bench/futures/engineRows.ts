@@ -1,7 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { assemble, type Assembly } from '../../../models/engine/assemble.ts';
-import { Batch, wantedOf } from '../../../models/engine/batch/batch.ts';
+import { Batch } from '../../../models/engine/batch/batch.ts';
+import { wantedOf } from '../../../models/engine/batch/partialRun.ts';
 import { hallModel } from '../../../models/hall/hallModel.ts';
 import { openScenario, type ScenarioDocument } from '../../../models/index.ts';
 import { fullFeatureHall } from '../fullFeatureHall.ts';

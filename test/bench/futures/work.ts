@@ -2,7 +2,7 @@ import { inputAxis } from '../../../models/analyses/inputAxis.ts';
 import { keyFigureList } from '../../../models/analyses/keyFigureList.ts';
 import { VerdictProbe } from '../../../models/analyses/verdictProbe.ts';
 import { assemble, type Assembly } from '../../../models/engine/assemble.ts';
-import { wantedOf, type Wanted } from '../../../models/engine/batch/batch.ts';
+import { wantedOf, type Wanted } from '../../../models/engine/batch/partialRun.ts';
 import { hallModel } from '../../../models/hall/hallModel.ts';
 import { openScenario, type ScenarioDocument } from '../../../models/index.ts';
 import { seededStream } from '../../../models/statistics/seededStream.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { assemble } from '../../../models/engine/assemble.ts';
-import { Batch, wantedOf } from '../../../models/engine/batch/batch.ts';
+import { Batch } from '../../../models/engine/batch/batch.ts';
+import { wantedOf } from '../../../models/engine/batch/partialRun.ts';
 import { ownNumbers, runAssembly } from '../../../models/engine/run.ts';
 import { hallModel } from '../../../models/hall/hallModel.ts';
 import { openScenario } from '../../../models/hall/openScenario.ts';

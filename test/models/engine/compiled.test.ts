@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble, type Assembly } from '../../../models/engine/assemble.ts';
-import { Batch, wantedOf, type Wanted } from '../../../models/engine/batch/batch.ts';
+import { Batch } from '../../../models/engine/batch/batch.ts';
+import { wantedOf, type Wanted } from '../../../models/engine/batch/partialRun.ts';
 import { compiledCode, compiledRows } from '../../../models/engine/compiled/compiledRows.ts';
 import { canCompile } from '../../../models/engine/compiled/webAssembly.ts';
 import { arenaOf, evaluate } from '../../../models/engine/evaluate.ts';

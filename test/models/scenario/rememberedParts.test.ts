@@ -53,6 +53,18 @@ describe('an opener that remembers', () => {
     expect(outcome(open, workedExampleA)).toEqual(right);
   });
 
+  test('opens a variant as the ordinary one does, also when its base is another', () => {
+    const open = scenarioOpener();
+    const { format, version } = workedExampleA;
+    const variant = { format, version, id: 'variant', title: 'Variant', extends: workedExampleA.id, changes: { 'economy.population': 5000 } }; // prettier-ignore
+    for (const yearlyPotential of [100, 120, 100]) {
+      const base = { ...workedExampleA, streams: { goods: { ...streams.goods, yearlyPotential } } };
+      const expected = openScenario(variant, () => base);
+      const { values, hash } = open(variant, () => base);
+      expect({ values, hash }).toEqual({ values: expected.values, hash: expected.hash });
+    }
+  });
+
   test('forgets what has not come for long, and opens it all the same', () => {
     const open = scenarioOpener();
     const at = (tonnes: number) => ({ ...workedExampleA, streams: { goods: { ...streams.goods, yearlyPotential: tonnes } } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Futures } from '../../../../models/engine/simulate/futures.ts';
 import type { RankCorrelation } from '../../../../models/engine/simulate/uncertainty.ts';
-import { wantedOf } from '../../../../models/engine/batch/batch.ts';
+import { wantedOf } from '../../../../models/engine/batch/partialRun.ts';
 import { exactQuantiles } from '../../../../models/statistics/exactQuantiles.ts';
 import { normalDistribution } from '../../../../models/statistics/normalDistribution.ts';
 import { assemblyOf, momentsOf, planned, uncertain } from './artificialFutures.ts';

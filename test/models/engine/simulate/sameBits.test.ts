@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble, type Assembly } from '../../../../models/engine/assemble.ts';
-import { wantedOf, type Wanted } from '../../../../models/engine/batch/batch.ts';
+import { wantedOf, type Wanted } from '../../../../models/engine/batch/partialRun.ts';
 import { Futures, type SimulationPlan } from '../../../../models/engine/simulate/futures.ts';
 import { planOf } from '../../../../models/engine/simulate/planOf.ts';
 import { uncertaintyOf } from '../../../../models/analyses/simulation/uncertaintyOf.ts';
