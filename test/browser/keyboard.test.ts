@@ -81,9 +81,7 @@ describe('without a mouse', () => {
       await rent.fill('120');
       await page.getByRole('button', { name: 'Mer om Leie per m²' }).focus();
       await page.keyboard.press('Control+z');
-      await page
-        .getByText('Angret: Leie per m² 95 (80–120) kr/m²/md. → 120 (80–120) kr/m²/md.')
-        .waitFor();
+      await page.getByText('Angret: Leie per m² 95 (80–120) kr/m²/md. → 120 (80–120) kr/m²/md.').waitFor();
       expect(await rent.inputValue()).toBe('95');
       await page.keyboard.press('Control+Shift+z');
       expect(await rent.inputValue()).toBe('120');
