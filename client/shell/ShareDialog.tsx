@@ -1,5 +1,5 @@
 import { CloseButton } from '../CloseButton.tsx';
-import { createEffect, createSignal, For, on, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import { linkAddress } from '../addresses.ts';
 import { scenarioTerms } from '../answers/scenarioTerms.ts';
 import { DocumentList } from '../documents/DocumentList.tsx';
@@ -15,8 +15,17 @@ export function ShareDialog() {
   const { scenario, language, messages, saveFile } = useApp();
   const { t, pick, locale } = language;
   const [isOpen, setOpen] = createSignal(false);
+  /** Which edition of the scenario it is: texts travel in the link too, and the hash is of numbers only. */
+  const edition = createMemo(
+    (before: number) => (scenario.computed() === undefined ? before : before + 1),
+    0,
+  );
+  const terms = () => {
+    const found = isOpen() ? scenarioTerms(scenario) : undefined;
+    return found === undefined ? undefined : { ...found, key: String(edition()) };
+  };
   // It may be pressed before the scenario is there: the link is made when it is, and anew when it changes.
-  const link = createQuestion('link', () => (isOpen() ? scenarioTerms(scenario) : undefined), { follows: true, rest: 0 }); // prettier-ignore
+  const link = createQuestion('link', terms, { follows: true, rest: 0 });
   const [isSaving, setSaving] = createSignal(false);
   let dialog!: HTMLDialogElement;
   /** An own scenario that is on this machine only; one that the server has says so over the page. */
