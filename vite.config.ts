@@ -5,6 +5,7 @@ import { directImports } from './server/page/directImports.ts';
 import { laterTexts } from './server/page/laterTexts.ts';
 import { offlineWorker } from './server/page/offlineWorker.ts';
 import { textsByLanguage } from './server/page/textsByLanguage.ts';
+import { withoutAnyAround } from './server/page/withoutAnyAround.ts';
 import { withoutJsonSchemas } from './server/page/withoutJsonSchemas.ts';
 
 const here = (path: string): string => join(import.meta.dirname, path);
@@ -49,6 +50,7 @@ export default defineConfig({
     solid(),
     offlineWorker(here('client/offline/serviceWorker.ts'), here('client/public')),
   ],
+  css: { postcss: { plugins: [withoutAnyAround()] } },
   resolve: { alias: [{ find: /^zod$/, replacement: here('client/zod.ts') }] },
   build: {
     outDir: '../dist/client',

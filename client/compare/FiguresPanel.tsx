@@ -62,6 +62,7 @@ export function FiguresPanel(props: {
       <div class="table-scroll" tabindex="0" role="region" aria-label={t('compare.figures')}>
         <table
           class="ds-table number-table compare-table stacks"
+          data-many={compared().scenarios.length > 5 ? '' : undefined}
           style={{ '--columns': String(compared().scenarios.length + 1) }}
         >
           <caption class="visually-hidden">{t('compare.caption')}</caption>

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
@@ -6,6 +14,7 @@ import { afterEach, expect, test } from 'vitest';
 import { directImports } from '../../../server/page/directImports.ts';
 import { laterTexts } from '../../../server/page/laterTexts.ts';
 import { textsByLanguage } from '../../../server/page/textsByLanguage.ts';
+import { withoutAnyAround } from '../../../server/page/withoutAnyAround.ts';
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -124,4 +133,35 @@ test('later texts are taken out of the catalogues by the first part of their nam
   expect(chunks.get('main.js')).not.toMatch(/Kartet|Avstand/);
   const [later] = [...chunks].filter(([name]) => name !== 'main.js');
   expect(later?.[1]).toMatch(/Kartet[^]*Avstand/);
+});
+
+test('the design system asks no more about everything around a field or a table body, and marks fields as before', async () => {
+  const at = mkdtempSync(join(tmpdir(), 'holdbar-styles-'));
+  folders.push(at);
+  const styles = ['input', 'table'].map((name) => `@import '@digdir/designsystemet-css/${name}.css';`);
+  writeFileSync(join(at, 'all.css'), styles.join('\n'));
+  symlinkSync(join(import.meta.dirname, '../../../node_modules'), join(at, 'node_modules'));
+  await build({
+    configFile: false,
+    root: at,
+    logLevel: 'silent',
+    css: { postcss: { plugins: [withoutAnyAround()] } },
+    build: { minify: false, outDir: 'out', rolldownOptions: { input: join(at, 'all.css'), output: { assetFileNames: '[name].css' } } }, // prettier-ignore
+  });
+  const built = readFileSync(join(at, 'out/all.css'), 'utf8');
+  expect(built).not.toMatch(/:has\(label|:has\([+ ]*t(?:head|foot)/);
+  expect(built).toMatch(/\.ds-input:not\(:focus-visible[^)]*\):hover/);
+  expect(built).toMatch(/\.ds-table\b/);
+});
+
+test('no style of the page is of all that is in something that has something else: nothing could be left as it is', () => {
+  const folder = join(import.meta.dirname, '../../../client/styles');
+  const found = readdirSync(folder).flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/[^{};/]*:has\([^{]*\{/g)]
+      .flatMap(([selectors]) => selectors.replaceAll(/\s+/g, ' ').split(/,(?![^(]*\))/))
+      .filter((selector) => selector.includes(':has('))
+      .filter((selector) => /[ >+~]\*|(?:^|[ >+~])(?::not\()?:has\(/.test(selector.trim()))
+      .map((selector) => `${name}: ${selector.trim()}`),
+  );
+  expect(found).toEqual([]);
 });
