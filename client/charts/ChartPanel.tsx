@@ -121,7 +121,9 @@ export function ChartPanel(props: ChartPanelProps) {
         </div>
       </div>
       <p class="chart-panel__making" role="status">
-        <Show when={making()}>{(kind) => language.t('document.making', { name: kind().toUpperCase() })}</Show>
+        <Show when={making()}>
+          {(kind) => <>{language.t('document.making', { name: kind().toUpperCase() })}</>}
+        </Show>
       </p>
       {props.controls}
       <Show when={props.empty === undefined}>

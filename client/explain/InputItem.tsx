@@ -59,10 +59,10 @@ export function InputItem(props: {
       <p class="explain__source">
         <Show when={moved() && raw() !== undefined}>
           {t('explain.stated', { value: shown(props.input.stated ?? 0) })}
-          <Show when={asCell(raw() ?? 0).priceYear}>{(year) => ` (${year()})`}</Show>.{' '}
+          <Show when={asCell(raw() ?? 0).priceYear}>{(year) => <> ({year()})</>}</Show>.{' '}
         </Show>
         <Show when={source()}>
-          {(found) => `${t('source')}: ${found().full === '' ? found().text : found().full}.`}
+          {(found) => <>{`${t('source')}: ${found().full === '' ? found().text : found().full}.`}</>}
         </Show>{' '}
         <Show when={path()}>
           {(at) => (

@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { hallModel, monthInWords, type TracedValue } from '../../models/index.ts';
 import { useApp, type AskedFigure } from '../state/app.ts';
-import { kronerText } from '../language/formats.ts';
+import { kronerWithUnit } from '../language/formats.ts';
 import { memberName } from '../form/memberName.ts';
 import { InputItem } from './InputItem.tsx';
 import { figureText } from './figureText.ts';
@@ -55,14 +55,14 @@ export function Working(props: {
       <Show when={props.inFixedPrices !== undefined}>
         <p class="explain__sentence">
           {t('explain.inFixedPrices', {
-            amount: `${kronerText(props.inFixedPrices ?? 0, locale())}\u00a0kr`,
+            amount: kronerWithUnit(props.inFixedPrices ?? 0, locale()),
             year: props.working.run.assembly.inputs.number('economy.priceYear').value,
           })}
         </p>
       </Show>
       <p class="explain__sentence">
         {pick(props.working.source)}{' '}
-        <Show when={traced().gathered}>{(how) => t(`explain.gathered.${how()}`)}</Show>
+        <Show when={traced().gathered}>{(how) => <>{t(`explain.gathered.${how()}`)}</>}</Show>
       </p>
       <Show when={traced().gathered === undefined}>
         <h3>{t('explain.formula')}</h3>

@@ -7,7 +7,7 @@ import {
   type TracedValue,
   unitWords,
 } from '../../models/index.ts';
-import { kronerText, numberText, percentText } from '../language/formats.ts';
+import { kronerWithUnit, numberText, percentText } from '../language/formats.ts';
 
 /** Lines without a unit that are shares: of these and their like the page says per cent. */
 const share = /share|coverage|ratio|use$|factor/i;
@@ -24,7 +24,7 @@ export function figureText(
   // prettier-ignore
   if (!Number.isFinite(value)) return '–';
   const name = line.slice(line.indexOf('.') + 1);
-  if (unit === 'NOK' || unit === 'NOK0') return `${kronerText(value, locale)}\u00a0kr`;
+  if (unit === 'NOK' || unit === 'NOK0') return kronerWithUnit(value, locale);
   const reads = keyFigureList.find((figure) => figure.line === line)?.reads;
   if (reads === 'months') return `${numberText(value, locale)}\u00a0${unitWords('month', locale)}`;
   if (unit === '1' && reads !== 'ratio') {

@@ -83,7 +83,7 @@ export function FollowUpTable(props: { readonly followed: Followed; readonly fou
       <p class="answer-note">
         {t('followup.table.to', { month: month(props.found.through ?? '') })} {pick(props.found.methodText)}{' '}
         <Show when={futures()} fallback={props.followed.hasFutures() ? '' : t('followup.places.none')}>
-          {(found) => t('followup.places', { draws: numberText(found().draws, locale()) })}
+          {(found) => <>{t('followup.places', { draws: numberText(found().draws, locale()) })}</>}
         </Show>
       </p>
     </section>

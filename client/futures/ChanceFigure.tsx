@@ -30,12 +30,14 @@ export function ChanceFigure() {
               </>
             }
           >
-            {(found) =>
-              t('futures.figure.value', {
-                count: ofHundred(found().probabilityHolds.value, locale()),
-                off: offBy(found().probabilityHolds, locale()),
-              })
-            }
+            {(found) => (
+              <>
+                {t('futures.figure.value', {
+                  count: ofHundred(found().probabilityHolds.value, locale()),
+                  off: offBy(found().probabilityHolds, locale()),
+                })}
+              </>
+            )}
           </Show>
         </dd>
         <dd class="figures__note">

@@ -31,6 +31,10 @@ export function entryText(value: number, locale: Locale): string {
 /** Kroner without decimals and unit, in thousands where asked for. */
 export const kronerText = (value: number, locale: Locale): string => numberText(Math.round(value), locale);
 
+/** Kroner without decimals, with their unit: `1 234 kr`, `NOK 1,234`. */
+export const kronerWithUnit = (value: number, locale: Locale): string =>
+  locale === 'en' ? `NOK\u00a0${kronerText(value, locale)}` : `${kronerText(value, locale)}\u00a0kr`;
+
 /** A part of 1 in per cent, with a no-break space. */
 export const percentText = (share: number, locale: Locale, decimals = 0): string =>
   `${numberText(share * 100, locale, decimals)}\u00a0%`;

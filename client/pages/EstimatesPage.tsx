@@ -104,7 +104,7 @@ export function EstimatesPage() {
                             <For each={row.says}>
                               {({ who, side }, at) => (
                                 <li>
-                                  {who}: <Show when={scenarios()[at()]}>{(scenario) => sideWords(row, side, scenario(), language)}</Show>
+                                  {who}: <Show when={scenarios()[at()]}>{(scenario) => <>{sideWords(row, side, scenario(), language)}</>}</Show>
                                 </li>
                               )}
                             </For>

@@ -45,7 +45,7 @@ export function FlagsPanel(props: { readonly flags: readonly Flag[] }) {
                   <p>
                     <strong>{t(`flags.${flag().severity}`)}: </strong>
                     <Show when={flag().member}>
-                      {(member) => `${memberName(scenario.inputs(), flag().rule, member(), pick)}: `}
+                      {(member) => <>{`${memberName(scenario.inputs(), flag().rule, member(), pick)}: `}</>}
                     </Show>
                     {pick(flag().message)}
                   </p>

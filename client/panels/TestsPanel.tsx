@@ -1,7 +1,7 @@
 import { Index, Show } from 'solid-js';
 import type { VerdictTest } from '../../models/index.ts';
 import { Icon } from '../Icon.tsx';
-import { kronerText } from '../language/formats.ts';
+import { kronerWithUnit } from '../language/formats.ts';
 import { useApp } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
 
@@ -32,11 +32,11 @@ export function TestsTable(props: { readonly computed: Computed }) {
   const { language, explain } = useApp();
   const { t, locale } = language;
   const verdict = () => props.computed.result.verdict;
-  const value = (test: VerdictTest): string => test.id === 'rules' ? String(test.value) : `${kronerText(test.value, locale())}\u00a0kr`; // prettier-ignore
+  const value = (test: VerdictTest): string => test.id === 'rules' ? String(test.value) : kronerWithUnit(test.value, locale()); // prettier-ignore
   const limit = (test: VerdictTest): string =>
     test.id === 'rules'
       ? t('tests.none')
-      : t('tests.atLeast', { amount: `${kronerText(test.limit, locale())}\u00a0kr` });
+      : t('tests.atLeast', { amount: kronerWithUnit(test.limit, locale()) });
   return (
     <table class="ds-table number-table stacks">
       <caption>
