@@ -36,7 +36,7 @@ export function SwitchingPanel(props: { readonly computed: Computed }) {
     const [first] = values.rows;
     const flip = first === undefined ? null : nearestFlip(first);
     if (first === undefined || flip === null) return t('switching.none');
-    return t(`switching.summary.${flip.plausible}`, { name: pick(first.label), to: said(first, flip.printed.value), distance: distanceInWords(first, flip.value, locale()) }); // prettier-ignore
+    return t(`switching.summary.${flip.plausible}`, { name: pick(first.label), to: said(first, flip.printed.value), distance: distanceInWords(first, flip.printed.value, locale()) }); // prettier-ignore
   };
   const head = (
     <>
@@ -147,7 +147,7 @@ function SwitchingTable(props: {
                   {flip === null ? '–' : props.said(row, flip.printed.value)}
                 </td>
                 <td data-name={t('switching.distance')}>
-                  {flip === null ? '–' : distanceInWords(row, flip.value, locale())}
+                  {flip === null ? '–' : distanceInWords(row, flip.printed.value, locale())}
                 </td>
                 <td data-name={t('column.range')}>
                   {row.range === undefined

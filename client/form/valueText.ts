@@ -18,10 +18,10 @@ import { memberChoices } from './memberChoices.ts';
 import { milestoneWords } from './milestoneWords.ts';
 import { rangeText } from './rangeText.ts';
 
-type Words = Pick<Language, 't' | 'pick' | 'locale'>;
+type Words = Pick<Language, 't' | 'count' | 'pick' | 'locale'>;
 
 /** A number with its unit, as it stands in a field. */
-export function numberWithUnit(value: number, unit: string, language: Words): string {
+export function numberWithUnit(value: number, unit: string, language: Pick<Language, 'locale'>): string {
   const words = unitWords(unit, language.locale());
   return `${entryText(value, language.locale())}${words === '' ? '' : `\u00a0${words}`}`;
 }
@@ -79,7 +79,7 @@ export function dateText(date: DateText, inputs: Readonly<Record<string, unknown
     return /^\d{4}-\d{2}$/.test(date) ? monthInWords(date, language.locale()) : date;
   const name = milestoneWords(date.milestone, inputs, language);
   if (date.months === 0) return name;
-  return language.t(date.months > 0 ? 'date.after' : 'date.before', { months: Math.abs(date.months), name });
+  return language.count(date.months > 0 ? 'date.after' : 'date.before', Math.abs(date.months), { name });
 }
 
 /**

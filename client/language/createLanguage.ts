@@ -22,7 +22,7 @@ export interface Language {
   /** The text of the page by that name, its `{slots}` filled in. */
   readonly t: (key: TextKey, slots?: TextSlots) => string;
   /** The same for a count, of one or of more. */
-  readonly count: (key: CountKey, count: number) => string;
+  readonly count: (key: CountKey, count: number, slots?: TextSlots) => string;
   /** The text in the chosen language. */
   readonly pick: (text: Translated) => string;
 }
@@ -72,7 +72,7 @@ export async function createLanguage(): Promise<Language> {
       setCurrent({ locale: next, texts: { ...later, ...texts }, isWhole: true });
     },
     t,
-    count: (key, count) => t(`${key}.${count === 1 ? 'one' : 'other'}`, { count }),
+    count: (key, count, slots = {}) => t(`${key}.${count === 1 ? 'one' : 'other'}`, { ...slots, count }),
     pick: (text) => text[locale()],
   };
 }

@@ -5,7 +5,7 @@ import { drawnMoves, fateColour, materialFlow, materialSankey, materialSummary, 
 import { ChartPanel } from '../charts/ChartPanel.tsx';
 import { createLook } from '../charts/createLook.ts';
 import { memberName } from '../form/memberName.ts';
-import { columnText } from '../language/formats.ts';
+import { columnText, numberText } from '../language/formats.ts';
 import { useApp } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import { createResults } from './createResults.ts';
@@ -74,8 +74,8 @@ export function MaterialPanel(props: { readonly computed: Computed; readonly sta
           </label>
           <p class="results__potential">
             {t('results.material.potential', {
-              potential: columnText(flow().potential, locale(), 1),
-              offered: columnText(flow().offered, locale(), 1),
+              potential: numberText(flow().potential, locale(), flow().potential < 99.95 ? 1 : 0),
+              offered: numberText(flow().offered, locale(), flow().offered < 99.95 ? 1 : 0),
               share: percentInWords(flow().potential > 0 ? Math.round((flow().offered / flow().potential) * 100) : 0, locale()), // prettier-ignore
             })}
           </p>

@@ -125,7 +125,7 @@ export function switchingRange(
         if (flip === null || (narrow && !isFar(row))) return [];
         // Beside the point, away from today; at the edge of the plot there is room on the other side only.
         const right = at(row) >= 0 !== isFar(row);
-        const content = narrow ? distanceInWords(row, flip.value, locale) : said(row, flip.printed.value);
+        const content = narrow ? distanceInWords(row, flip.printed.value, locale) : said(row, flip.printed.value);
         return [[`value${index}`, { type: 'label', xValue: at(row), yValue: index, content, position: { x: right ? 'start' : 'end', y: 'center' }, xAdjust: right ? 12 : -12, color: colours.text, backgroundColor: colours.card, padding: 2, font: chartFont(look) }]]; // prettier-ignore
       }),
     );
@@ -137,5 +137,5 @@ export function switchingReading(row: SwitchingValue, { locale, said }: Switchin
   const flip = nearestFlip(row);
   const today = answerWords.today[locale].replace('{value}', said(row, row.base));
   if (flip === null) return today;
-  return `${today}. ${answerWords.switches[locale]} ${said(row, flip.printed.value)} (${distanceInWords(row, flip.value, locale)})`;
+  return `${today}. ${answerWords.switches[locale]} ${said(row, flip.printed.value)} (${distanceInWords(row, flip.printed.value, locale)})`;
 }

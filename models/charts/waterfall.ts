@@ -94,10 +94,12 @@ export function waterfall(
       ...commonOptions,
       indexAxis: 'y',
       interaction: { mode: 'index', axis: 'y', intersect: false },
-      layout: { padding: { right: narrow ? 48 : 96, left: 0 } },
+      layout: { padding: { right: amountRoom(bars, said), left: 0 } },
       scales: {
         x: {
           beginAtZero: true,
+          // On a phone no room is left beyond the longest bar but for its amount.
+          ...(narrow ? { bounds: 'data' as const } : {}),
           border: { display: false },
           grid: { color: ({ tick: at }: Ticked) => (at?.value === 0 ? colours.axis : colours.grid), lineWidth: ({ tick: at }: Ticked) => (at?.value === 0 ? 1.5 : 1) }, // prettier-ignore
           ticks: { color: colours.other, font: chartFont(options), maxTicksLimit: narrow ? 4 : 7, maxRotation: 0, callback: (value) => tick(Number(value)) }, // prettier-ignore
@@ -119,6 +121,13 @@ export function waterfall(
     },
   };
 }
+
+/** About how wide a character of an amount is, in pixels. */
+const characterWidth = 6.75;
+
+/** The room that the longest amount takes beside the longest bar, in pixels. */
+const amountRoom = (bars: readonly WaterfallBar[], said: WaterfallOptions['said']): number =>
+  Math.ceil(8 + characterWidth * Math.max(0, ...bars.map((bar) => barText(bar, said).length)));
 
 /** The amount of a bar: of a scenario its value, of a change the difference with its sign. */
 export const barText = ({ kind, from, to }: WaterfallBar, said: WaterfallOptions['said']): string =>

@@ -49,6 +49,8 @@ async function draw(): Promise<void> {
       }
       told = troubles.length;
       const path = join(folder, fileName(state.name, look));
+      // What stays over a page as it is scrolled stands at its top.
+      await page.evaluate(() => scrollTo(0, 0));
       await page.screenshot({ path, fullPage: true });
     }
     await close();

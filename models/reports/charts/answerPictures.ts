@@ -83,7 +83,7 @@ export function switchingPicture(values: SwitchingValues, { scenario, locale }: 
   const summary =
     first === undefined || flip === null
       ? w.noSwitching[locale]
-      : filled(w.nearest[locale], { name: first.label[locale], to: said(first, flip.printed.value), distance: distanceInWords(first, flip.value, locale) }); // prettier-ignore
+      : filled(w.nearest[locale], { name: first.label[locale], to: said(first, flip.printed.value), distance: distanceInWords(first, flip.printed.value, locale) }); // prettier-ignore
   const bars = Math.min(most, values.rows.filter(({ nearness }) => nearness !== null).length);
   return {
     name: 'switching-values',

@@ -169,7 +169,11 @@ export class SvgContext implements PictureContext {
     const place = isTurned
       ? ` transform="matrix(${[a, b, c, d, e, f].map(short).join(' ')})" x="${short(x)}" y="${short(y + down)}"`
       : ` x="${short(a * x + e)}" y="${short(d * (y + down) + f)}"`;
-    this.#written.push(`<text${place}${attributes}${ink}${this.#clipped()}>${escaped(text)}</text>`);
+    // As wide as it was measured, also where the font is not at hand: else it stands beside its place.
+    const length = `textLength="${short(this.measureText(text).width)}" lengthAdjust="spacingAndGlyphs"`;
+    this.#written.push(
+      `<text${place} ${length}${attributes}${ink}${this.#clipped()}>${escaped(text)}</text>`,
+    );
   }
 
   #rectangle(x: number, y: number, width: number, height: number): SvgPath {

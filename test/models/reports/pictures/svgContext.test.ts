@@ -55,7 +55,7 @@ test('letters stay letters, whatever they are, and stand where they are put', ()
     context.fillText('<Å & "B">', 50, 20);
   });
   expect(text).toBe(
-    '<text x="50" y="23.5" font-family="\'Inter\', sans-serif" font-size="10" font-weight="600" text-anchor="end" fill="#000000">&lt;Å &amp; &quot;B&quot;&gt;</text>',
+    '<text x="50" y="23.5" textLength="9" lengthAdjust="spacingAndGlyphs" font-family="\'Inter\', sans-serif" font-size="10" font-weight="600" text-anchor="end" fill="#000000">&lt;Å &amp; &quot;B&quot;&gt;</text>',
   );
 });
 
