@@ -1,8 +1,7 @@
-import { unitWords } from '../../models/index.ts';
 import { createUniqueId } from 'solid-js';
-import { useApp } from '../state/app.ts';
 import { createEntry, type EntrySource } from './createEntry.ts';
 import { EntryNotes } from './EntryNotes.tsx';
+import { UnitText } from './UnitText.tsx';
 
 /** One number of many that belong together, under or beside its own name. */
 export function NumberBox(
@@ -14,7 +13,6 @@ export function NumberBox(
     readonly unitShown: string;
   },
 ) {
-  const { locale } = useApp().language;
   const id = createUniqueId();
   const entry = createEntry(props);
   return (
@@ -35,7 +33,7 @@ export function NumberBox(
           onBlur={entry.onBlur}
         />
         <span class="number-control__unit" id={`${id}-unit`}>
-          {unitWords(props.unitShown, locale())}
+          <UnitText unit={props.unitShown} />
         </span>
       </div>
       <EntryNotes id={`${id}-notes`} error={entry.message()} asked={entry.asked()} />

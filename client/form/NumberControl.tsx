@@ -1,9 +1,10 @@
-import { chartWords, unitInFull, unitWords } from '../../models/index.ts';
+import { chartWords, unitInFull } from '../../models/index.ts';
 import { Show } from 'solid-js';
 import { useApp } from '../state/app.ts';
 import type { Amount } from './createAmount.ts';
 import type { FieldState } from './createField.ts';
 import { EntryNotes } from './EntryNotes.tsx';
+import { UnitText } from './UnitText.tsx';
 
 /** A number in the unit it is shown in; read at every keystroke. Under it stands what is said of it and of its span. */
 export function NumberControl(props: {
@@ -35,7 +36,7 @@ export function NumberControl(props: {
           onBlur={value.onBlur}
         />
         <span class="number-control__unit" aria-hidden="true">
-          {unitWords(unit(), language.locale())}
+          <UnitText unit={unit()} />
           <Show when={priceYear() !== ''}>
             , <span class="number-control__year">{priceYear()}</span>
           </Show>
