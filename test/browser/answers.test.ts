@@ -245,14 +245,6 @@ describe('Analyse', () => {
       ),
   );
 
-  test.each([390, 768])('fits a screen %d wide', (width) =>
-    opened('/scenario/tromso/analyse', async (page) => {
-      await page.getByRole('paragraph').filter({ hasText: /^Nærmest: / }).waitFor(slow);
-      await page.getByRole('paragraph').filter({ hasText: /må fra 1 til/ }).waitFor(slow);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0); // prettier-ignore
-      expect(await axeViolations(page)).toEqual([]);
-    }, { viewport: { width, height: 844 }, colorScheme: 'dark' })); // prettier-ignore
-
   test('reads the values of a lying chart by arrow keys', () =>
     opened('/scenario/tromso/analyse', async (page) => {
       await page.getByText(/tall betyr noe, men vipper aldri konklusjonen/).waitFor(slow);

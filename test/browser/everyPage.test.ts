@@ -61,8 +61,8 @@ test.each(pageStates)(
       for (const look of moreLooks) {
         await showAs(page, look);
         const { locale, width, scheme } = look;
-        const isOnPhone = locale === 'nb' && width === 390;
-        const violations = isOnPhone ? await axeViolations(page, 'again') : [];
+        // Colours and sizes of touch are those of the dark phone: the third look has nothing that is new to it.
+        const violations = scheme === 'dark' ? await axeViolations(page, 'again') : [];
         Object.assign(found, { [`${locale} ${width} ${scheme}`]: [...(await layoutFaults(page)), ...violations] }); // prettier-ignore
       }
       expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);

@@ -53,7 +53,7 @@ test('an edit is followed by the new verdict for those who do not see it', () =>
   opened('/scenario/tromso/forutsetninger/lokaler', {}, async (page) => {
     const spoken = page.getByTestId('spoken');
     expect(await spoken.getAttribute('aria-live')).toBe('polite');
-    const rent = page.getByRole('textbox', { name: 'Leie per m²' });
+    const rent = page.getByRole('textbox', { name: 'Leie per m²', exact: true });
     // 900 m² at 25 kr more a month: 270 000 kr a year besides what is missing already.
     await rent.fill('120');
     await expect.poll(() => spoken.innerText()).toMatch(/^Holder ikke\. Mangler 1,6\smill\.\skr\si\såret/);

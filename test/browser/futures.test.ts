@@ -183,16 +183,6 @@ describe('Hvor sikkert er det?', { timeout: 180_000 }, () => {
       await close();
     }
   });
-
-  test.each([390, 768])('fits a screen %d wide, in the dark, and axe finds nothing', (width) =>
-    opened(`${part}?framtid=median`, async (page) => {
-      await page.getByRole('heading', { name: /^Midterst: framtid nummer/ }).waitFor(slow);
-      await page.getByText('Flere analyser').click();
-      await page.getByRole('heading', { name: 'Andel av usikkerheten fra hvert tall' }).waitFor();
-      await quiet(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0); // prettier-ignore
-      expect(await axeViolations(page)).toEqual([]);
-    }, { viewport: { width, height: 844 }, colorScheme: 'dark' })); // prettier-ignore
 });
 
 describe('Oversikt', { timeout: 120_000 }, () => {

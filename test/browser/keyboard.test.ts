@@ -77,9 +77,9 @@ describe('without a mouse', () => {
 
   test('a row of the form is undone from outside its field, and says what', () =>
     opened('/scenario/tromso/forutsetninger/lokaler', async (page) => {
-      const rent = page.getByRole('textbox', { name: 'Leie per m²' });
+      const rent = page.getByRole('textbox', { name: 'Leie per m²', exact: true });
       await rent.fill('120');
-      await page.getByRole('button', { name: 'Mer om Leie per m²' }).focus();
+      await page.getByRole('button', { name: 'Mer om Leie per m²', exact: true }).focus();
       await page.keyboard.press('Control+z');
       await page.getByText('Angret: Leie per m² 95 (80–120) kr/m²/md. → 120 (80–120) kr/m²/md.').waitFor();
       expect(await rent.inputValue()).toBe('95');
