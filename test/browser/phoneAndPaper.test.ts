@@ -88,6 +88,8 @@ test(
       ).toEqual([]);
       await map.locator('.frontier__place').first().tap();
       await map.getByRole('button', { name: /^Lag variant: Møbler/ }).waitFor();
+      // What is being computed says so over the edge of the answer before it, and is then gone.
+      await expect.poll(() => page.locator('.answer-note--computing').count(), slow).toBe(0);
       expect(await layoutFaults(page)).toEqual([]);
 
       // A number is changed: its keyboard has comma, minus and dash, and the verdict is in view as it changes.
