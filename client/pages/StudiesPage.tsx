@@ -1,8 +1,8 @@
 import { A, useNavigate, useParams } from '@solidjs/router';
-import { createEffect, createResource, For, Match, onCleanup, Show, Switch } from 'solid-js';
+import { createEffect, createResource, For, Match, onCleanup, Show, Switch, type JSX } from 'solid-js';
 import { createActing } from '../access/createActing.ts';
 import { WhyNot } from '../sharing/WhyNot.tsx';
-import type { Refused } from '../sharing/serverApi.ts';
+import type { Answer, Refused } from '../sharing/serverApi.ts';
 import { useApp } from '../state/app.ts';
 import { createStudyWords } from '../studies/createStudyWords.ts';
 import { StartStudy } from '../studies/StartStudy.tsx';
@@ -42,9 +42,7 @@ function AllStudies() {
   const { t } = useApp().language;
   const act = createActing();
   const [list, { refetch }] = createResource(askedStudies);
-  const found = (): readonly StudyHead[] | undefined =>
-    ((now) => (now?.ok === true ? now.value : undefined))(list.latest);
-  const refused = (): Refused | undefined => ((now) => (now?.ok === false ? now : undefined))(list.latest);
+  const found = (): readonly StudyHead[] | undefined => valueOf(list.latest);
   whileRunning(() => (found() ?? []).some(({ state }) => state === 'running'), refetch);
   createEffect(() => (document.title = `${t('studies.heading')} – Holdbar`));
   async function end({ id }: StudyHead): Promise<void> {
@@ -55,23 +53,14 @@ function AllStudies() {
     <>
       <h1>{t('studies.heading')}</h1>
       <p class="page__lead">{t('studies.about')}</p>
-      <Switch fallback={<p aria-live="polite">{t('loading')}</p>}>
-        <Match when={refused()}>
-          {(why) => (
-            <div class="panel">
-              <WhyNot why={why()} away={t('studies.away')} retry={() => void refetch()} />
-            </div>
-          )}
-        </Match>
-        <Match when={found()}>
-          {(studies) => (
-            <>
-              <StartStudy onBegun={() => void refetch()} />
-              <StudyTable studies={studies()} onEnd={(study) => void end(study)} />
-            </>
-          )}
-        </Match>
-      </Switch>
+      <Arrived asked={list.latest} retry={() => void refetch()}>
+        {(studies) => (
+          <>
+            <StartStudy onBegun={() => void refetch()} />
+            <StudyTable studies={studies()} onEnd={(study) => void end(study)} />
+          </>
+        )}
+      </Arrived>
     </>
   );
 }
@@ -82,8 +71,7 @@ function OneStudy(props: { readonly id: string }) {
   const act = createActing();
   const { nameOf, stateOf, shareOf } = createStudyWords();
   const [asked, { refetch }] = createResource(() => props.id, askedStudy);
-  const found = (): Study | undefined => ((now) => (now?.ok === true ? now.value : undefined))(asked.latest);
-  const refused = (): Refused | undefined => ((now) => (now?.ok === false ? now : undefined))(asked.latest);
+  const found = (): Study | undefined => valueOf(asked.latest);
   whileRunning(() => found()?.state === 'running', refetch);
   const heading = (): string =>
     ((study) => (study === undefined ? t('studies.heading') : nameOf(study)))(found());
@@ -94,43 +82,59 @@ function OneStudy(props: { readonly id: string }) {
   return (
     <>
       <h1>{heading()}</h1>
-      <Switch fallback={<p aria-live="polite">{t('loading')}</p>}>
-        <Match when={refused()}>
-          {(why) => (
-            <div class="panel">
-              <WhyNot why={why()} away={t('studies.away')} retry={() => void refetch()} />
-            </div>
-          )}
-        </Match>
-        <Match when={found()}>
-          {(study) => (
-            <>
-              <p role="status">
-                {study().state === 'parked'
-                  ? t('studies.parked', { reason: study().reason ?? '' })
-                  : stateOf(study())}
+      <Arrived asked={asked.latest} retry={() => void refetch()}>
+        {(study) => (
+          <>
+            <p role="status">
+              {study().state === 'parked'
+                ? t('studies.parked', { reason: study().reason ?? '' })
+                : stateOf(study())}
+            </p>
+            <Show when={study().state === 'running'}>
+              <progress class="studies__progress" aria-label={heading()} max={1} value={shareOf(study())} />
+              <p>
+                <button type="button" class="ds-button" data-variant="secondary" onClick={() => void end()}>
+                  {t('cancel')}
+                </button>
               </p>
-              <Show when={study().state === 'running'}>
-                <progress class="studies__progress" aria-label={heading()} max={1} value={shareOf(study())} />
-                <p>
-                  <button type="button" class="ds-button" data-variant="secondary" onClick={() => void end()}>
-                    {t('cancel')}
-                  </button>
-                </p>
-              </Show>
-              <Show when={(study().problems ?? []).length > 0}>
-                <ul class="panel file-problems">
-                  <For each={study().problems}>{({ message }) => <li>{message}</li>}</For>
-                </ul>
-              </Show>
-              <Show when={study().state === 'done'}>
-                <StudyAnswer study={study()} />
-              </Show>
-            </>
-          )}
-        </Match>
-      </Switch>
+            </Show>
+            <Show when={(study().problems ?? []).length > 0}>
+              <ul class="panel file-problems">
+                <For each={study().problems}>{({ message }) => <li>{message}</li>}</For>
+              </ul>
+            </Show>
+            <Show when={study().state === 'done'}>
+              <StudyAnswer study={study()} />
+            </Show>
+          </>
+        )}
+      </Arrived>
     </>
+  );
+}
+
+const valueOf = <Value,>(asked: Answer<Value> | undefined): Value | undefined =>
+  asked?.ok === true ? asked.value : undefined;
+
+/** What was asked of the server, when it has come; why not, where it was refused. */
+function Arrived<Value>(props: {
+  readonly asked: Answer<Value> | undefined;
+  readonly retry: () => void;
+  readonly children: (value: () => Value) => JSX.Element;
+}) {
+  const { t } = useApp().language;
+  const refused = (): Refused | undefined => (props.asked?.ok === false ? props.asked : undefined);
+  return (
+    <Switch fallback={<p aria-live="polite">{t('loading')}</p>}>
+      <Match when={refused()}>
+        {(why) => (
+          <div class="panel">
+            <WhyNot why={why()} away={t('studies.away')} retry={() => props.retry()} />
+          </div>
+        )}
+      </Match>
+      <Match when={valueOf(props.asked)}>{(value) => <>{props.children(value)}</>}</Match>
+    </Switch>
   );
 }
 

@@ -1,11 +1,11 @@
 import '../charts/registerSankey.ts';
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, For } from 'solid-js';
-import { drawnMoves, fateColour, materialFlow, materialSankey, materialSummary, moveReadings, percentInWords, periodName, placeWords, tonnesWithShare, words, type MaterialFlow } from '../../models/index.ts'; // prettier-ignore
+import { drawnMoves, fateColour, materialFlow, materialSankey, materialSummary, moveReadings, percentInWords, periodName, placeWords, tonnesInWords, tonnesWithShare, words, type MaterialFlow } from '../../models/index.ts'; // prettier-ignore
 import { ChartPanel } from '../charts/ChartPanel.tsx';
 import { createLook } from '../charts/createLook.ts';
 import { memberName } from '../form/memberName.ts';
-import { columnText, numberText } from '../language/formats.ts';
+import { columnText } from '../language/formats.ts';
 import { useApp } from '../state/app.ts';
 import type { Computed } from '../state/computeScenario.ts';
 import { createResults } from './createResults.ts';
@@ -74,8 +74,8 @@ export function MaterialPanel(props: { readonly computed: Computed; readonly sta
           </label>
           <p class="results__potential">
             {t('results.material.potential', {
-              potential: numberText(flow().potential, locale(), flow().potential < 99.95 ? 1 : 0),
-              offered: numberText(flow().offered, locale(), flow().offered < 99.95 ? 1 : 0),
+              potential: tonnesInWords(flow().potential, locale()),
+              offered: tonnesInWords(flow().offered, locale()),
               share: percentInWords(flow().potential > 0 ? Math.round((flow().offered / flow().potential) * 100) : 0, locale()), // prettier-ignore
             })}
           </p>

@@ -80,7 +80,7 @@ export const resultsEn: Readonly<Record<keyof typeof resultsNb, string>> = {
   'results.material.unit': 'tonnes, and share of what is offered',
   'results.material.stream': 'Goods',
   'results.material.all': 'All in tonnes',
-  'results.material.potential': 'Potential {potential} tonnes. Offered {offered} tonnes ({share}).',
+  'results.material.potential': 'Potential {potential}. Offered {offered} ({share}).',
   'results.material.caption': 'Material flow in {period}. Share of what is offered. Goods out on rent count as stock.',
   'results.material.from': 'From',
   'results.material.to': 'To',

@@ -78,7 +78,7 @@ export const resultsNb = {
   'results.material.unit': 'tonn, og andel av det som blir tilbudt',
   'results.material.stream': 'Varer',
   'results.material.all': 'Alle i tonn',
-  'results.material.potential': 'Potensial {potential} tonn. Tilbudt {offered} tonn ({share}).',
+  'results.material.potential': 'Potensial {potential}. Tilbudt {offered} ({share}).',
   'results.material.caption': 'Materialstrøm i {period}. Andel av det som blir tilbudt. Varer som er leid ut, regnes som lager.',
   'results.material.from': 'Fra',
   'results.material.to': 'Til',

@@ -80,7 +80,7 @@ export const resultsNn: Readonly<Record<keyof typeof resultsNb, string>> = {
   'results.material.unit': 'tonn, og del av det som blir tilbode',
   'results.material.stream': 'Varer',
   'results.material.all': 'Alle i tonn',
-  'results.material.potential': 'Potensial {potential} tonn. Tilbode {offered} tonn ({share}).',
+  'results.material.potential': 'Potensial {potential}. Tilbode {offered} ({share}).',
   'results.material.caption': 'Materialstraum i {period}. Del av det som blir tilbode. Varer som er leigde ut, blir rekna som lager.',
   'results.material.from': 'Frå',
   'results.material.to': 'Til',
